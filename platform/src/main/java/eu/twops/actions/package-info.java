@@ -1,0 +1,8 @@
+/// The repository of prevention actions: studies, reviews, ratings and the gap map.
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "web::component", "search", "accounts", "editorial", "directory"})
+@NullMarked
+package eu.twops.actions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
