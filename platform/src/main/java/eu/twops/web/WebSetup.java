@@ -1,0 +1,106 @@
+package eu.twops.web;
+
+import eu.twops.shared.Country;
+import eu.twops.shared.Language;
+import eu.twops.shared.Slug;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Puts the parts of `web` together: the handlers in front of the servlet container, the chain for the public, and what
+/// controllers may take and return.
+@Configuration
+@EnableConfigurationProperties(SiteSettings.class)
+class WebSetup implements WebMvcConfigurer {
+
+    /// No page of the public site takes more than a short form.
+    private static final long LARGEST_REQUEST = 64 * 1024;
+
+    private final PageResults pageResults;
+
+    WebSetup(PageResults pageResults) {
+        this.pageResults = pageResults;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(pageResults);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(
+                String.class, Language.class, code -> Language.find(code).orElseThrow());
+        registry.addConverter(
+                String.class, Country.class, code -> Country.findByPath(code).orElseThrow());
+        registry.addConverter(String.class, Slug.class, text -> Slug.find(text).orElseThrow());
+    }
+
+    /// Visitors have no session, no cookie and no token; there is nothing to log in to.
+    @Bean
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.disable())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .securityContext(context -> context.disable())
+                .anonymous(anonymous -> anonymous.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejected() {
+        return new HttpStatusRequestRejectedHandler();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> front(
+            PageCache cache, Assets assets, SecurityHeaders security, ErrorPages errors) {
+        return factory -> factory.addServerCustomizers(server -> {
+            harden(server);
+            var size = new SizeLimitHandler(LARGEST_REQUEST, -1);
+            var pages = new PageCacheHandler(cache, security);
+            var front = new AssetHandler(assets, security);
+            size.setHandler(server.getHandler());
+            pages.setHandler(size);
+            front.setHandler(pages);
+            server.setHandler(front);
+            server.setErrorHandler(new ServerErrors(errors, security));
+        });
+    }
+
+    private static void harden(Server server) {
+        for (var connector : server.getConnectors()) {
+            var http = connector.getConnectionFactory(HttpConnectionFactory.class);
+            if (http != null) {
+                HttpConfiguration settings = http.getHttpConfiguration();
+                settings.setSendServerVersion(false);
+                settings.setSendXPoweredBy(false);
+                settings.setUriCompliance(UriCompliance.DEFAULT);
+            }
+        }
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+}
