@@ -2,11 +2,7 @@ package eu.twops.web;
 
 import eu.twops.shared.Language;
 import eu.twops.shared.WebAddress;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +11,7 @@ import java.util.Set;
 public final class Frame {
 
     private final Language language;
-    private final Words words;
+    private final Voice voice;
     private final Assets assets;
     private final SiteSettings site;
     private final Place place;
@@ -27,10 +23,10 @@ public final class Frame {
         public static final Place HOME = new Place("", "");
     }
 
-    Frame(Language language, Place place, Page page, Words words, Assets assets, SiteSettings site) {
-        this.language = language;
+    Frame(Voice voice, Place place, Page page, Assets assets, SiteSettings site) {
+        this.language = voice.language();
         this.place = place;
-        this.words = words;
+        this.voice = voice;
         this.assets = assets;
         this.site = site;
         this.translations = page.languages();
@@ -43,7 +39,7 @@ public final class Frame {
 
     /// The wording of a key in the page's language, with named arguments.
     public String say(String key, Object... namesAndValues) {
-        return words.say(language, key, namesAndValues);
+        return voice.say(key, namesAndValues);
     }
 
     /// The path of another page of the site in the same language: `link("help/me")` is `/de/help/me`.
@@ -114,14 +110,7 @@ public final class Frame {
 
     /// A date as people of the language write it: `24 November 2026`.
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(date);
-    }
-
-    /// A time of day in a zone, in 24 hours with two digits, as opening hours are posted all over Europe: `09:00`.
-    public String time(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH:mm").withZone(zone).format(instant);
+        return voice.date(date);
     }
 
     /// Where an outgoing link leads, shown beside links to other sites.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param languages the languages this very page really exists in, offered to search engines as alternates
 /// @param indexed whether search engines may list it; never for unconfirmed or unreviewed content
 /// @param keep how long the rendered page stays right
-public record Page(Body body, int status, Set<Language> languages, boolean indexed, Keep keep) {
+public record Page(Body body, int status, Set<Language> languages, boolean indexed, Keep keep) implements Answerable {
 
     private static final Set<Language> ALL = Set.copyOf(EnumSet.allOf(Language.class));
 

@@ -11,19 +11,20 @@ class Renderer {
 
     private static final int USUAL_BYTES = 48 * 1024;
 
-    private final Words words;
+    private final Voices voices;
     private final Assets assets;
     private final SiteSettings site;
 
-    Renderer(Words words, Assets assets, SiteSettings site) {
-        this.words = words;
+    Renderer(Voices voices, Assets assets, SiteSettings site) {
+        this.voices = voices;
         this.assets = assets;
         this.site = site;
     }
 
     byte[] render(Page page, Language language, Frame.Place place) {
         var bytes = new Utf8ByteOutput(USUAL_BYTES);
-        page.body().render(new OwaspHtmlTemplateOutput(bytes), new Frame(language, place, page, words, assets, site));
+        page.body()
+                .render(new OwaspHtmlTemplateOutput(bytes), new Frame(voices.in(language), place, page, assets, site));
         return bytes.toByteArray();
     }
 }

@@ -9,8 +9,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/// Errors the server meets before any page is reached, such as an address that is not valid UTF-8: the same page and
-/// the same headers as everywhere.
+/// Errors the server meets before or below any page, such as an address that is not valid UTF-8: the same page and the
+/// same headers as everywhere.
 class ServerErrors extends ErrorHandler {
 
     private final ErrorPages pages;
@@ -34,6 +34,9 @@ class ServerErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        if (code >= 500 && cause != null) {
+            BugReport.log(cause);
+        }
         var path = request.getHttpURI().getPath();
         var accept = request.getHeaders().get(HttpHeader.ACCEPT);
         var answer = pages.answer(
@@ -43,6 +46,7 @@ class ServerErrors extends ErrorHandler {
         security.put(response.getHeaders(), Request.getServerName(request), "", code);
         response.setStatus(code);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        response.getHeaders().put("X-Robots-Tag", "noindex");
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param examples whether content that still awaits confirmation or review is shown, labelled
 /// @param demo whether the pages made for trying the platform out (such as the design page) are there
 /// @param leave where "leave this page" goes; `{language}` is replaced by the code of the reader's language
+/// @param securityContact where weaknesses are reported, as a `mailto:` or `https:` address; empty until entered
 /// @param onion host name of the onion service without scheme, empty where there is none
 @ConfigurationProperties("twops.site")
 public record SiteSettings(
@@ -17,6 +18,7 @@ public record SiteSettings(
         @DefaultValue("true") boolean examples,
         @DefaultValue("false") boolean demo,
         @DefaultValue("https://{language}.wikipedia.org/") String leave,
+        @DefaultValue("") String securityContact,
         @DefaultValue("") String onion) {
 
     /// The origin without a slash at its end.

@@ -5,6 +5,7 @@ import eu.twops.shared.Language;
 import eu.twops.shared.Slug;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -83,7 +84,10 @@ class WebSetup implements WebMvcConfigurer {
             pages.setHandler(size);
             front.setHandler(pages);
             server.setHandler(front);
-            server.setErrorHandler(new ServerErrors(errors, security));
+            var serverErrors = new ServerErrors(errors, security);
+            server.setErrorHandler(serverErrors);
+            server.getDescendants(ServletContextHandler.class)
+                    .forEach(context -> context.setErrorHandler(serverErrors));
         });
     }
 

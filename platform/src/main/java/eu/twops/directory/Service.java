@@ -1,0 +1,159 @@
+package eu.twops.directory;
+
+import eu.twops.shared.Country;
+import eu.twops.shared.Slug;
+import eu.twops.shared.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A help service: who runs it, for whom, where, how to reach it, what stays confidential, and how we know.
+///
+/// @param audiences for whom it is; the first is the one it is mainly for
+/// @param baseCountry ISO 3166-1 code of the country whose law it works under; `INT` where that is not known
+/// @param languages ISO 639-1 codes of the languages it speaks; empty when not known
+/// @param doubt what an editor must look into before the record may be confirmed; empty when there is no doubt
+record Service(
+        UUID id,
+        Slug slug,
+        String name,
+        Organization organization,
+        Text description,
+        ServiceStatus status,
+        EditorialState editorialState,
+        String baseCountry,
+        List<Audience> audiences,
+        boolean crisis,
+        List<Area> areas,
+        List<String> languages,
+        List<String> settings,
+        Answer anonymous,
+        Answer free,
+        Confidentiality confidentiality,
+        List<Channel> channels,
+        List<Source> sources,
+        @Nullable Verification verification,
+        String doubt,
+        String importedFrom) {
+
+    static final String NO_COUNTRY = "INT";
+
+    Service {
+        audiences = List.copyOf(audiences);
+        areas = List.copyOf(areas);
+        languages = List.copyOf(languages);
+        settings = List.copyOf(settings);
+        channels = List.copyOf(channels);
+        sources = List.copyOf(sources);
+        if (audiences.isEmpty() || areas.isEmpty()) {
+            throw new IllegalArgumentException("a service has at least one audience and one area");
+        }
+    }
+
+    /// Who runs a service.
+    record Organization(UUID id, String name) {}
+
+    /// Where facts were found, and what was seen there, in short.
+    ///
+    /// @param seenOn when the source was last looked at; absent where that is not known
+    record Source(String url, String seen, @Nullable LocalDate seenOn) {}
+
+    /// Where a record stands on its way to the public, apart from whether it is confirmed.
+    enum EditorialState {
+        DRAFT,
+        IN_REVIEW,
+        PUBLISHED,
+        WITHDRAWN;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Audience primaryAudience() {
+        return audiences.getFirst();
+    }
+
+    boolean isFor(Audience audience) {
+        return audiences.contains(audience);
+    }
+
+    boolean temporarilyClosed() {
+        return status == ServiceStatus.TEMPORARILY_CLOSED;
+    }
+
+    Optional<Country> findBaseCountry() {
+        return Country.find(baseCountry);
+    }
+
+    Optional<Verification> findVerification() {
+        return Optional.ofNullable(verification);
+    }
+
+    /// The channels that someone in `caller` can use.
+    List<Channel> channelsFrom(Country caller) {
+        return channels.stream()
+                .filter(channel -> channel.usableFrom(caller, phoneRegion(channel)))
+                .toList();
+    }
+
+    /// The country whose numbering plan a number is written in: the one the service works in, else its base.
+    String phoneRegion(Channel channel) {
+        return areas.stream()
+                .filter(area -> !area.isGroup())
+                .map(Area::key)
+                .findFirst()
+                .orElse(baseCountry);
+    }
+
+    /// Whether it may stand in a list at all, whoever asks: published, running and usable. Confirmation is judged
+    /// apart.
+    boolean usable() {
+        var runs = status == ServiceStatus.ACTIVE || status == ServiceStatus.TEMPORARILY_CLOSED;
+        return editorialState == EditorialState.PUBLISHED
+                && runs
+                && channels.stream().anyMatch(Channel::usable);
+    }
+
+    Service withSlug(Slug other) {
+        return with(other, editorialState, verification);
+    }
+
+    Service withVerification(Verification newest) {
+        return with(slug, editorialState, newest);
+    }
+
+    /// This record as imported anew, with what an import does not decide kept as it is known: the address of the page,
+    /// where it stands with editors, who confirmed it.
+    Service keepingOursOf(Service known) {
+        return with(known.slug(), known.editorialState(), known.verification());
+    }
+
+    private Service with(Slug otherSlug, EditorialState otherState, @Nullable Verification otherVerification) {
+        return new Service(
+                id,
+                otherSlug,
+                name,
+                organization,
+                description,
+                status,
+                otherState,
+                baseCountry,
+                audiences,
+                crisis,
+                areas,
+                languages,
+                settings,
+                anonymous,
+                free,
+                confidentiality,
+                channels,
+                sources,
+                otherVerification,
+                doubt,
+                importedFrom);
+    }
+}

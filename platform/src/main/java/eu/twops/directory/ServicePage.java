@@ -1,0 +1,216 @@
+package eu.twops.directory;
+
+import eu.twops.shared.Country;
+import eu.twops.shared.Language;
+import eu.twops.shared.Slug;
+import eu.twops.shared.WebAddress;
+import eu.twops.web.Page;
+import eu.twops.web.Voice;
+import eu.twops.web.Voices;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One service: for whom it is, what stays confidential, how to reach it, what happens then, and how we know.
+@Controller
+class ServicePage {
+
+    private final Services services;
+    private final Listing listing;
+    private final OpenNow openNow;
+    private final Voices voices;
+    private final Clock clock;
+
+    ServicePage(Services services, Listing listing, OpenNow openNow, Voices voices, Clock clock) {
+        this.services = services;
+        this.listing = listing;
+        this.openNow = openNow;
+        this.voices = voices;
+        this.clock = clock;
+    }
+
+    /// @param contactable whether ways of contact are shown; not while it is closed or when its record has expired
+    /// @param website what is left of a record that nobody has confirmed for too long
+    record View(
+            String name,
+            String organisation,
+            String audiencePath,
+            Line text,
+            boolean confirmed,
+            boolean contactable,
+            String alert,
+            String label,
+            List<Fact> facts,
+            Line keep,
+            String keepSource,
+            String keepCountry,
+            List<ChannelView> channels,
+            List<SourceView> sources,
+            Optional<ContactLink> website) {
+        View {
+            facts = List.copyOf(facts);
+            channels = List.copyOf(channels);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    record Fact(String term, String text) {}
+
+    record SourceView(String address, String host, String seen) {}
+
+    /// @param published the hours in the provider's words, where they could not be read as rules
+    /// @param happens what this kind of contact means
+    record ChannelView(
+            String kind,
+            StateText state,
+            List<String> hours,
+            String published,
+            String zone,
+            String happens,
+            Optional<ContactLink> contact) {
+        ChannelView {
+            hours = List.copyOf(hours);
+        }
+    }
+
+    @GetMapping("/{language}/services/{slug}")
+    Page show(@PathVariable Language language, @PathVariable Slug slug) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var service = services.find(slug)
+                .filter(found -> visible(found, today))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var verification = listing.state(service, today);
+        var page = Page.of(JteserviceGenerated::render, view(service, verification, voices.in(language), now))
+                .keptUntil(rightUntil(service, now));
+        return verification.confirmed() ? page : page.notIndexed();
+    }
+
+    /// Listed services, and those whose confirmation ran out, of which only the provider's website is left.
+    private boolean visible(Service service, LocalDate today) {
+        return listing.listable(service, today)
+                || service.usable() && listing.state(service, today) == VerificationState.EXPIRED;
+    }
+
+    private View view(Service service, VerificationState verification, Voice voice, Instant now) {
+        var words = new ServiceWords(service, verification, voice);
+        var expired = verification == VerificationState.EXPIRED;
+        var contactable = !expired && !service.temporarilyClosed();
+        var base = service.findBaseCountry();
+        return new View(
+                service.name(),
+                service.organization().name(),
+                service.primaryAudience().path(),
+                words.text(),
+                verification.confirmed(),
+                contactable,
+                service.temporarilyClosed() ? voice.say("directory.closed") : "",
+                expired ? voice.say("directory.label.expired") : words.label(),
+                facts(service, words, voice),
+                words.keep(),
+                Optional.ofNullable(service.confidentiality().source())
+                        .flatMap(WebAddress::find)
+                        .map(WebAddress::value)
+                        .orElse(""),
+                base.map(country -> voice.say("directory.nolaw", "country", country.nameIn(voice.language())))
+                        .orElse(""),
+                contactable ? channels(service, verification, voice, now) : List.of(),
+                expired ? List.of() : sources(service),
+                expired ? website(service, voice) : Optional.empty());
+    }
+
+    private static List<Fact> facts(Service service, ServiceWords words, Voice voice) {
+        return List.of(
+                new Fact(voice.say("directory.fact.audience"), words.audiences()),
+                new Fact(voice.say("directory.fact.area"), area(service, voice)),
+                new Fact(voice.say("directory.fact.languages"), words.languages()),
+                new Fact(voice.say("directory.fact.cost"), words.cost()),
+                new Fact(voice.say("directory.fact.anonymous"), words.anonymity()));
+    }
+
+    private static String area(Service service, Voice voice) {
+        return String.join(
+                ", ",
+                service.areas().stream()
+                        .map(area -> switch (area.code()) {
+                            case "WORLD" -> voice.say("directory.area.world");
+                            case "EU" -> voice.say("directory.area.eu");
+                            case "EEA" -> voice.say("directory.area.eea");
+                            default ->
+                                Country.find(area.key())
+                                        .map(country -> country.nameIn(voice.language()))
+                                        .orElse(area.code());
+                        })
+                        .distinct()
+                        .toList());
+    }
+
+    private List<ChannelView> channels(Service service, VerificationState verification, Voice voice, Instant now) {
+        return service.channels().stream()
+                .filter(channel -> channel.usable() || channel.type() == ChannelType.IN_PERSON)
+                .map(channel -> channel(service, channel, verification, voice, now))
+                .toList();
+    }
+
+    private ChannelView channel(
+            Service service, Channel channel, VerificationState verification, Voice voice, Instant now) {
+        var zone = ServiceCards.zone(service, channel);
+        var state = StateText.of(openNow.state(service, channel, now), zone, zone, now, voice);
+        var rules = HoursLines.of(channel, voice);
+        return new ChannelView(
+                voice.say("directory.channel." + channel.type().code()),
+                verification.confirmed() ? state : state.asPublished(voice),
+                rules,
+                rules.isEmpty() && !channel.alwaysOpen() ? channel.hours() : "",
+                rules.isEmpty() ? "" : voice.say("directory.hours.zone", "city", voice.city(zone)),
+                voice.say("directory.happens." + channel.type().code()),
+                ContactLink.of(channel, service.phoneRegion(channel), voice));
+    }
+
+    private static List<SourceView> sources(Service service) {
+        return service.sources().stream()
+                .flatMap(source -> WebAddress.find(source.url())
+                        .map(address -> new SourceView(address.value(), address.host(), source.seen()))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<ContactLink> website(Service service, Voice voice) {
+        return service.channels().stream()
+                .filter(channel -> channel.type() == ChannelType.WEBSITE)
+                .flatMap(channel -> ContactLink.of(channel, service.phoneRegion(channel), voice).stream())
+                .findFirst();
+    }
+
+    private Instant rightUntil(Service service, Instant now) {
+        var zone = service.findBaseCountry().map(Country::zone).orElse(ZoneId.of("UTC"));
+        var midnight =
+                LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
+        return service.channels().stream()
+                .map(channel -> openNow.state(service, channel, now))
+                .flatMap(ServicePage::change)
+                .filter(change -> change.isAfter(now) && change.isBefore(midnight))
+                .min(Comparator.naturalOrder())
+                .orElse(midnight);
+    }
+
+    private static Stream<Instant> change(OpenState state) {
+        return switch (state) {
+            case OpenState.Open(var until) -> Stream.ofNullable(until);
+            case OpenState.Closed(var next) -> Stream.ofNullable(next);
+            case OpenState.AnyTime() -> Stream.empty();
+            case OpenState.Unknown _ -> Stream.empty();
+        };
+    }
+}
