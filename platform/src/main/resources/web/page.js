@@ -5,34 +5,39 @@ const WAIT = 5000;
 let presses = 0;
 let timer = 0;
 
-function blank() {
+// What a page holds in memory, such as the keys of a mailbox, is dropped by whoever listens for `tw-leave`.
+function go() {
+  clearTimeout(timer);
+  dispatchEvent(new Event('tw-leave'));
+  for (const field of document.querySelectorAll('input, textarea, select')) {
+    field.value = '';
+    field.checked = false;
+  }
   const cover = document.createElement('div');
   cover.className = 'tw-cover';
-  document.body.replaceChildren(cover);
-  document.title = leave.dataset.title;
-  for (const field of document.querySelectorAll('input, textarea')) field.value = '';
-}
-
-function go() {
+  for (const child of [...document.body.children]) if (child !== keys) child.remove();
+  document.body.append(cover);
+  keys.className = 'tw-hidden';
   keys.textContent = keys.dataset.going;
-  blank();
-  window.location.replace(leave.href);
+  document.title = leave.dataset.title;
+  location.replace('/x');
 }
 
 function forget() {
+  clearTimeout(timer);
   presses = 0;
   keys.textContent = '';
-  keys.removeAttribute('data-presses');
+  delete keys.dataset.presses;
 }
 
 function press() {
-  presses += 1;
   clearTimeout(timer);
-  if (presses >= 3) {
+  presses += 1;
+  if (presses === 3) {
     go();
     return;
   }
-  keys.dataset.presses = String(presses);
+  keys.dataset.presses = presses;
   keys.textContent = presses === 1 ? keys.dataset.one : keys.dataset.two;
   timer = setTimeout(forget, WAIT);
 }
@@ -42,22 +47,35 @@ if (leave && keys) {
     event.preventDefault();
     go();
   });
-  let shiftAlone = false;
+  // Only Shift pressed and let go by itself counts; a capital letter, a held key,
+  // another keyboard layout or a selection by mouse does not.
+  let alone = false;
+  const mixed = () => {
+    alone = false;
+    if (presses) forget();
+  };
   addEventListener('keydown', (event) => {
-    shiftAlone = event.key === 'Shift' && !event.repeat;
-    if (event.key !== 'Shift' && presses > 0) {
-      clearTimeout(timer);
-      forget();
-    }
+    if (event.key !== 'Shift') mixed();
+    else alone = !(event.repeat || event.altKey || event.ctrlKey || event.metaKey);
   });
   addEventListener('keyup', (event) => {
-    if (event.key === 'Shift' && shiftAlone) {
-      shiftAlone = false;
-      press();
-    }
+    if (event.key === 'Shift' && alone) press();
+    alone = false;
   });
-  // A page that comes back from the browser's memory after leaving shows nothing.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && document.querySelector('.tw-cover')) window.location.reload();
-  });
+  addEventListener('pointerdown', mixed);
+  addEventListener('wheel', mixed, {passive: true});
+  addEventListener('blur', mixed);
 }
+
+// An open menu of the header closes by Escape, and by a click or tap beside it.
+const menus = document.querySelectorAll('.tw-menu');
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  for (const menu of menus) {
+    if (menu.open && menu.contains(document.activeElement)) menu.firstElementChild.focus();
+    menu.open = false;
+  }
+});
+addEventListener('click', (event) => {
+  for (const menu of menus) if (!menu.contains(event.target)) menu.open = false;
+});

@@ -1,13 +1,15 @@
 package eu.twops;
 
-import org.springframework.boot.SpringApplication;
+import eu.twops.operations.Operations;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /// The platform. Started by the command line in `operations`.
-@SpringBootApplication
+@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 public class TwoPs {
 
-    static void main(String[] args) {
-        SpringApplication.run(TwoPs.class, args);
+    static void main(String[] arguments) {
+        System.exit(Operations.run(TwoPs.class, arguments));
     }
 }

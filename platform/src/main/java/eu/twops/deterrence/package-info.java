@@ -10,7 +10,7 @@
             "directory",
             "actions",
             "training"
-        })
+        , "evidence", "sdk"})
 @NullMarked
 package eu.twops.deterrence;
 

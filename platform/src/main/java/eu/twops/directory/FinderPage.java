@@ -84,8 +84,8 @@ class FinderPage {
 
     @GetMapping("/{language}/help/{audience}/{code}")
     Answerable find(
-            @PathVariable Language language,
-            @PathVariable Audience audience,
+            Language language,
+            Audience audience,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> query) {
         var alias = HelpPage.alias(code);

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The first two questions of the finder: for whom, and in which country. Every answer is a plain link as well.
@@ -45,7 +44,7 @@ class HelpPage {
     record CountryChoice(String path, String name) {}
 
     @GetMapping("/{language}/help")
-    Page ask(@PathVariable Language language) {
+    Page ask(Language language) {
         var voice = voices.in(language);
         return Page.of(
                 JtehelpGenerated::render,
@@ -60,8 +59,8 @@ class HelpPage {
     /// The list of countries; a country sent by the form leads to the address of its page.
     @GetMapping("/{language}/help/{audience}")
     Answerable askCountry(
-            @PathVariable Language language,
-            @PathVariable Audience audience,
+            Language language,
+            Audience audience,
             @RequestParam(name = "country", required = false) @Nullable Country country) {
         if (country != null) {
             return Redirect.seeOther("/%s/help/%s/%s".formatted(language.code(), audience.path(), country.path()));

@@ -119,27 +119,35 @@ record Service(
     }
 
     Service withSlug(Slug other) {
-        return with(other, editorialState, verification);
+        return with(other, status, editorialState, verification);
     }
 
-    Service withVerification(Verification newest) {
-        return with(slug, editorialState, newest);
+    Service published() {
+        return with(slug, status, EditorialState.PUBLISHED, verification);
+    }
+
+    Service closedForAWhile() {
+        return with(slug, ServiceStatus.TEMPORARILY_CLOSED, editorialState, verification);
     }
 
     /// This record as imported anew, with what an import does not decide kept as it is known: the address of the page,
     /// where it stands with editors, who confirmed it.
     Service keepingOursOf(Service known) {
-        return with(known.slug(), known.editorialState(), known.verification());
+        return with(known.slug(), status, known.editorialState(), known.verification());
     }
 
-    private Service with(Slug otherSlug, EditorialState otherState, @Nullable Verification otherVerification) {
+    private Service with(
+            Slug otherSlug,
+            ServiceStatus otherStatus,
+            EditorialState otherState,
+            @Nullable Verification otherVerification) {
         return new Service(
                 id,
                 otherSlug,
                 name,
                 organization,
                 description,
-                status,
+                otherStatus,
                 otherState,
                 baseCountry,
                 audiences,

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /// One service: for whom it is, what stays confidential, how to reach it, what happens then, and how we know.
@@ -85,7 +84,7 @@ class ServicePage {
     }
 
     @GetMapping("/{language}/services/{slug}")
-    Page show(@PathVariable Language language, @PathVariable Slug slug) {
+    Page show(Language language, Slug slug) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var service = services.find(slug)

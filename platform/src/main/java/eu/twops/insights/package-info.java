@@ -1,5 +1,5 @@
 /// Counts without tracking, and the public figures made from them.
-@ApplicationModule(allowedDependencies = {"shared", "web", "web::component", "accounts"})
+@ApplicationModule(allowedDependencies = {"shared", "web", "web::component", "accounts", "sdk"})
 @NullMarked
 package eu.twops.insights;
 

@@ -8,7 +8,6 @@ import gg.jte.Content;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// Frequent questions, in groups.
 @Controller
@@ -45,7 +44,7 @@ class FaqPage {
     }
 
     @GetMapping("/{language}/faq")
-    Page questions(@PathVariable Language language) {
+    Page questions(Language language) {
         var voice = voices.in(language);
         var all = texts.all(Kind.FAQ, language);
         var groups = GROUPS.stream()

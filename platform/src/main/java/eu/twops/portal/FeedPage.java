@@ -30,7 +30,7 @@ class FeedPage {
     }
 
     @GetMapping("/{language}/{kind:news|articles|resources}/feed.atom")
-    Document feed(@PathVariable Language language, @PathVariable String kind) {
+    Document feed(Language language, @PathVariable String kind) {
         var dated = Kind.findDated(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var self = "%s/%s/%s/feed.atom".formatted(site.base(), language.code(), kind);
         var entries = texts.newest(dated, language, MOST);

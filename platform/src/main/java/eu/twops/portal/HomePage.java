@@ -7,7 +7,6 @@ import eu.twops.web.Voices;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// The first page: one promise, four entrances in the visitor's words, the goals, what is new, and frequent questions.
 @Controller
@@ -45,7 +44,7 @@ class HomePage {
     }
 
     @GetMapping("/{language}")
-    Page home(@PathVariable Language language) {
+    Page home(Language language) {
         var voice = voices.in(language);
         var questions = texts.newest(Kind.FAQ, language, QUESTIONS);
         var label = questions.stream()

@@ -45,7 +45,7 @@ class ListPage {
 
     @GetMapping("/{language}/{kind:news|articles|resources}")
     Page list(
-            @PathVariable Language language,
+            Language language,
             @PathVariable String kind,
             @RequestParam(name = "page", defaultValue = "1") int number) {
         var dated = Kind.findDated(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

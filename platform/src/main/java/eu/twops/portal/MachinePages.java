@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /// What search engines and security researchers look for.
 @Controller
@@ -71,7 +70,7 @@ class MachinePages {
     }
 
     @GetMapping("/sitemap-{language}.xml")
-    Document sitemap(@PathVariable Language language) {
+    Document sitemap(Language language) {
         var xml = new Xml().open("urlset", "xmlns", SITEMAPS);
         for (var path : paths(language)) {
             var address = site.base() + "/" + language.code() + (path.isEmpty() ? "" : "/" + path);

@@ -23,12 +23,12 @@ class TextPage {
     }
 
     @GetMapping("/{language}/{slug:about|prevention|privacy|accessibility|hide-your-visit|contact}")
-    Page page(@PathVariable Language language, @PathVariable Slug slug) {
+    Page page(Language language, Slug slug) {
         return show(Kind.PAGES, slug, language);
     }
 
     @GetMapping("/{language}/{kind:news|articles|resources}/{slug}")
-    Page item(@PathVariable Language language, @PathVariable String kind, @PathVariable Slug slug) {
+    Page item(Language language, @PathVariable String kind, Slug slug) {
         return show(Kind.findDated(kind).orElseThrow(TextPage::notFound), slug, language);
     }
 

@@ -9,7 +9,7 @@
             "editorial",
             "directory",
             "actions"
-        })
+        , "evidence"})
 @NullMarked
 package eu.twops.training;
 

@@ -2,12 +2,12 @@ package eu.twops.web;
 
 import eu.twops.web.ErrorPages.Answer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// The one place where a failed request of a controller becomes an error page or a problem.
@@ -23,9 +23,9 @@ class Failures {
     @ExceptionHandler
     ResponseEntity<byte[]> onFailure(Exception failure, HttpServletRequest request) {
         return switch (failure) {
-            case MethodArgumentTypeMismatchException wrong ->
-                answer(wrong.getParameter().hasParameterAnnotation(PathVariable.class) ? 404 : 400, request);
+            case MethodArgumentTypeMismatchException _ -> answer(400, request);
             case ErrorResponse known -> answer(known.getStatusCode().value(), known.getHeaders(), request);
+            case HttpException refused -> answer(refused.getCode(), request);
             default -> {
                 BugReport.log(failure);
                 yield answer(500, request);

@@ -1,6 +1,5 @@
 package eu.twops.web;
 
-import eu.twops.shared.Country;
 import eu.twops.shared.Language;
 import eu.twops.shared.Slug;
 import java.time.Clock;
@@ -16,12 +15,12 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.FormatterRegistry;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -35,9 +34,16 @@ class WebSetup implements WebMvcConfigurer {
     private static final long LARGEST_REQUEST = 64 * 1024;
 
     private final PageResults pageResults;
+    private final AddressParts addressParts;
 
-    WebSetup(PageResults pageResults) {
+    WebSetup(PageResults pageResults, AddressParts addressParts) {
         this.pageResults = pageResults;
+        this.addressParts = addressParts;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(addressParts);
     }
 
     @Override
@@ -45,13 +51,14 @@ class WebSetup implements WebMvcConfigurer {
         handlers.add(pageResults);
     }
 
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(
-                String.class, Language.class, code -> Language.find(code).orElseThrow());
-        registry.addConverter(
-                String.class, Country.class, code -> Country.findByPath(code).orElseThrow());
-        registry.addConverter(String.class, Slug.class, text -> Slug.find(text).orElseThrow());
+    @Bean
+    static AddressPart<Language> languageInAddresses() {
+        return new AddressPart<>(Language.class, Language::find);
+    }
+
+    @Bean
+    static AddressPart<Slug> slugInAddresses() {
+        return new AddressPart<>(Slug.class, Slug::find);
     }
 
     /// Visitors have no session, no cookie and no token; there is nothing to log in to.

@@ -16,6 +16,8 @@ record Cluster(Path home, Path data) {
 
     private static final String UNFINISHED = "data.new";
     private static final String PASSWORD = "password";
+    /// Settings of the operator's own.
+    private static final String OWN = "local.conf";
     private static final int PASSWORD_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -99,7 +101,7 @@ record Cluster(Path home, Path data) {
                 """.formatted(Login.ROLE));
     }
 
-    private static String configuration(int port, ServerSettings settings) {
+    private String configuration(int port, ServerSettings settings) {
         var mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
         return """
                 # Written at every start. Settings of your own belong into local.conf beside this folder;
@@ -122,7 +124,7 @@ record Cluster(Path home, Path data) {
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 default_text_search_config = 'pg_catalog.simple'
-                include_if_exists = '../local.conf'
+                %5$s
 
                 # Reached from this machine only.
                 listen_addresses = '127.0.0.1'
@@ -153,7 +155,8 @@ record Cluster(Path home, Path data) {
                         port,
                         settings.care().flush(),
                         mac ? "fsync_writethrough" : "fdatasync",
-                        settings.care().connections());
+                        settings.care().connections(),
+                        Files.exists(home.resolve(OWN)) ? "include '../%s'".formatted(OWN) : "");
     }
 
     private void wellOrRefuse(Ending ending) throws Refusal {
