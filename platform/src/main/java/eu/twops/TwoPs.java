@@ -2,11 +2,10 @@ package eu.twops;
 
 import eu.twops.operations.Operations;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
 /// The platform. Started by the command line in `operations`.
-@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class TwoPs {
 
     static void main(String[] arguments) {

@@ -6,10 +6,10 @@ import eu.twops.directory.Finding.Group;
 import eu.twops.shared.Country;
 import eu.twops.web.Voice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The choices offered above a list: only those that some service of the list could fulfil, and those already made.
 record Filters(Audience audience, Country country, Choices choices, Findings findings, Voice voice) {
@@ -49,11 +49,18 @@ record Filters(Audience audience, Country country, Choices choices, Findings fin
         return List.copyOf(types);
     }
 
+    /// Only languages the visitor is likely to speak: the page's, those of the country, and English.
     private List<String> languages() {
-        var codes = new TreeSet<>(Comparator.comparing(voice::languageName, voice.alphabet()));
-        codes.addAll(choices.languages());
-        listed().forEach(finding -> codes.addAll(finding.service().languages()));
-        return codes.size() < 2 && choices.languages().isEmpty() ? List.of() : List.copyOf(codes);
+        var spoken = listed().stream()
+                .flatMap(finding -> finding.service().languages().stream())
+                .collect(Collectors.toSet());
+        var likely = new LinkedHashSet<>(choices.languages());
+        likely.add(voice.language().code());
+        likely.addAll(country.languages());
+        likely.add("en");
+        return likely.stream()
+                .filter(code -> spoken.contains(code) || choices.languages().contains(code))
+                .toList();
     }
 
     private List<Finding> listed() {

@@ -1,6 +1,9 @@
 package eu.twops.operations;
 
+import eu.twops.operations.bench.Bench;
+import eu.twops.operations.bench.Scenario;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -83,6 +86,14 @@ final class Commands {
             @Option(names = "--data", paramLabel = "FOLDER", defaultValue = DATA_DEFAULT, description = DATA_HELP)
                     Path data) {
         return new Doctor(console, data, InstanceSettings.read()).examine();
+    }
+
+    @Command(name = "bench", description = "Measures this build on this machine; the figures go to build/bench too.")
+    int bench(
+            @Parameters(arity = "0..*", paramLabel = "NAME", description = "One or more of: ${COMPLETION-CANDIDATES}.")
+                    List<Scenario> scenarios) {
+        var chosen = Optional.ofNullable(scenarios).orElse(List.of(Scenario.values()));
+        return new Bench(Path.of("build", "bench").toAbsolutePath(), console::result, console::message).measure(chosen);
     }
 
     /// The version of the release, from its manifest.

@@ -50,7 +50,8 @@ public enum Language {
     Language(String code, String ownName) {
         this.code = code;
         this.ownName = ownName;
-        this.locale = Locale.forLanguageTag(code);
+        // Dates in English are written as in Europe: 24 November 2026.
+        this.locale = Locale.forLanguageTag(code.equals("en") ? "en-GB" : code);
     }
 
     /// BCP 47 code, lower case: `de`.

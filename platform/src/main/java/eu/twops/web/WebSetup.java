@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -93,8 +94,17 @@ class WebSetup implements WebMvcConfigurer {
             server.setHandler(front);
             var serverErrors = new ServerErrors(errors, security);
             server.setErrorHandler(serverErrors);
-            server.getDescendants(ServletContextHandler.class)
-                    .forEach(context -> context.setErrorHandler(serverErrors));
+            server.getDescendants(ServletContextHandler.class).forEach(context -> onceStarted(context, serverErrors));
+        });
+    }
+
+    /// The servlet container sets an error handler of its own while it starts; ours comes after it.
+    private static void onceStarted(ServletContextHandler context, ServerErrors errors) {
+        context.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarted(LifeCycle event) {
+                context.setErrorHandler(errors);
+            }
         });
     }
 

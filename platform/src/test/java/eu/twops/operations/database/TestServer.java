@@ -27,6 +27,17 @@ public final class TestServer {
         }
     }
 
+    /// Spares a database folder the unpacking of its own programs.
+    public static void lendProgramsTo(Path home) throws IOException {
+        Files.createDirectories(PROGRAMS);
+        try {
+            var installed = PostgresInstallation.in(PROGRAMS);
+            Files.createSymbolicLink(home.resolve(installed.version()), installed.folder());
+        } catch (Refusal refusal) {
+            throw new IllegalStateException(refusal.reason());
+        }
+    }
+
     static EmbeddedPostgres started(Attempt<EmbeddedPostgres> attempt) {
         return switch (attempt) {
             case Attempt.Done(var server) -> server;
