@@ -1,7 +1,10 @@
 package eu.twops.directory;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
+/// The kinds of ways to reach a service.
 enum ChannelType {
     PHONE,
     SMS,
@@ -16,11 +19,22 @@ enum ChannelType {
     APP,
     WEBSITE;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    /// The code in data and interfaces: `web_form`.
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
-    static Optional<ChannelType> find(String c) {
-        return Arrays.stream(values()).filter(x -> x.code().equals(c)).findFirst();
+    /// Whether it can be used at any hour as long as nothing else is said: one writes, or works alone.
+    boolean anyTime() {
+        return switch (this) {
+            case EMAIL, WEB_FORM, SELF_HELP, APP, WEBSITE -> true;
+            case PHONE, SMS, CHAT, MESSENGER, VIDEO, IN_PERSON, FORUM -> false;
+        };
+    }
+
+    static Optional<ChannelType> find(String code) {
+        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
     }
 }

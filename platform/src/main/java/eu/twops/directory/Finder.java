@@ -38,7 +38,7 @@ class Finder {
     Findings find(Audience audience, Country country, Choices choices, Language language) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var all = services.serving(country).stream()
+        var all = services.serving(country, language).stream()
                 .filter(service -> listing.listable(service, today))
                 .flatMap(service -> found(service, audience, country, choices, now, today).stream())
                 .sorted(order(audience, country, choices, voices.in(language)))

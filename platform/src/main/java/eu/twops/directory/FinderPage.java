@@ -47,6 +47,7 @@ class FinderPage {
     }
 
     /// @param none what the page must open with where no service of the country is known; empty where there is one
+    /// @param translated whether descriptions are shown whose translation nobody has reviewed
     /// @param noLanguage said where nothing listed works in the reader's language or one of the country; else empty
     /// @param choosing whether anything was chosen
     /// @param nothingMatches whether no service fulfils every choice, so that all are shown
@@ -58,6 +59,7 @@ class FinderPage {
             String title,
             List<String> none,
             boolean unconfirmed,
+            boolean translated,
             String noLanguage,
             List<Filter> filters,
             boolean choosing,
@@ -124,6 +126,7 @@ class FinderPage {
                 voice.say("directory.titlein." + audience.code(), "country", name),
                 none(audience, findings, name, voice),
                 findings.anyUnverified(),
+                findings.shown().stream().anyMatch(finding -> translated(finding.service(), voice)),
                 noLanguage(findings, country, voice),
                 new Filters(audience, country, choices, findings, voice).all(),
                 !choices.isEmpty(),
@@ -132,6 +135,13 @@ class FinderPage {
                 findings.coverage().lacksOwnService() ? voice.say("directory.nolaw", "country", name) : "",
                 country.inEuropeanEconomicArea(),
                 childHelpline(findings, voice));
+    }
+
+    /// Whether the description is shown in the reader's language, which is not the one it was written in. No translation
+    /// has been reviewed yet.
+    static boolean translated(Service service, Voice voice) {
+        return voice.language() != Language.EN
+                && service.description().wordings().containsKey(voice.language().code());
     }
 
     private static List<String> none(Audience audience, Findings findings, String country, Voice voice) {

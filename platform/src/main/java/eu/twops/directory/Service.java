@@ -131,9 +131,35 @@ record Service(
     }
 
     /// This record as imported anew, with what an import does not decide kept as it is known: the address of the page,
-    /// where it stands with editors, who confirmed it.
+    /// where it stands with editors, who confirmed it, and translations of words that have not changed.
     Service keepingOursOf(Service known) {
-        return with(known.slug(), status, known.editorialState(), known.verification());
+        var ours = with(known.slug(), status, known.editorialState(), known.verification());
+        return ours.withDescription(description.withTranslationsOf(known.description()));
+    }
+
+    Service withDescription(Text other) {
+        return new Service(
+                id,
+                slug,
+                name,
+                organization,
+                other,
+                status,
+                editorialState,
+                baseCountry,
+                audiences,
+                crisis,
+                areas,
+                languages,
+                settings,
+                anonymous,
+                free,
+                confidentiality,
+                channels,
+                sources,
+                verification,
+                doubt,
+                importedFrom);
     }
 
     private Service with(

@@ -50,6 +50,7 @@ class ServicePage {
             boolean contactable,
             String alert,
             String label,
+            boolean translated,
             List<Fact> facts,
             Line keep,
             String keepSource,
@@ -116,6 +117,7 @@ class ServicePage {
                 contactable,
                 service.temporarilyClosed() ? voice.say("directory.closed") : "",
                 expired ? voice.say("directory.label.expired") : words.label(),
+                FinderPage.translated(service, voice),
                 facts(service, words, voice),
                 words.keep(),
                 Optional.ofNullable(service.confidentiality().source())

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +171,7 @@ class ServiceRecords {
                     Slug.from(name).orElseGet(() -> new Slug("service-" + country.toLowerCase(Locale.ROOT))),
                     name,
                     new Organization(Identifiers.fromUrl("urn:2ps:organization:" + organisation), organisation),
-                    Text.english(entry.path("description").asString("")),
+                    description(),
                     ServiceStatus.ACTIVE,
                     listing.showsUnverified() ? EditorialState.PUBLISHED : EditorialState.DRAFT,
                     baseCountry(country, channels),
@@ -235,6 +236,17 @@ class ServiceRecords {
                     answer("anonymous") == Answer.YES ? "anonymous" : "unknown",
                     limits.isEmpty() ? null : Text.english(limits),
                     limits.isEmpty() ? null : stated.path("source").asString(""));
+        }
+
+        /// The English description, with translations where the file brings some.
+        private Text description() {
+            var wordings = new HashMap<String, String>();
+            entry.path("description_translations")
+                    .properties()
+                    .forEach(translation -> wordings.put(
+                            translation.getKey(), translation.getValue().asString("")));
+            wordings.put("en", entry.path("description").asString(""));
+            return new Text(wordings);
         }
 
         private List<Source> sources() {

@@ -1,18 +1,26 @@
 package eu.twops.directory;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 
+/// Whether a service runs, in the four states of the Human Services Data Specification.
 enum ServiceStatus {
     ACTIVE,
     TEMPORARILY_CLOSED,
     INACTIVE,
     DEFUNCT;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
+    /// The state as the specification writes it: `temporarily closed`.
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return code;
     }
 
-    static Optional<ServiceStatus> find(String c) {
-        return Arrays.stream(values()).filter(x -> x.code().equals(c)).findFirst();
+    static Optional<ServiceStatus> find(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code.equals(code))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import eu.twops.directory.Service.EditorialState;
 import eu.twops.directory.Service.Organization;
 import eu.twops.directory.Service.Source;
 import eu.twops.shared.Country;
+import eu.twops.shared.Language;
 import eu.twops.shared.Slug;
 import eu.twops.shared.Text;
 import java.sql.Array;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -29,6 +31,9 @@ class Services {
 
     private static final String SELECT = """
             select s.*, o.name as organization_name,
+                   case when cardinality(:wordings::text[]) = 0 then s.description
+                        else (select jsonb_object_agg(w.key, w.value) from jsonb_each(s.description) w
+                              where w.key = any(:wordings::text[])) end as wordings,
                    coalesce((select jsonb_agg(jsonb_build_object('type', c.type, 'value', c.value, 'hours', c.hours,
                                                                  'always_open', c.always_open, 'schedules', c.schedules)
                                               order by c.position)
@@ -44,6 +49,8 @@ class Services {
                                order by e.verified_on desc, e.id limit 1) v on true
             """;
 
+    private static final String[] EVERY_WORDING = {};
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
@@ -54,20 +61,25 @@ class Services {
         this.clock = clock;
     }
 
-    /// Every published service that works in a country, for whatever audience.
-    List<Service> serving(Country country) {
+    /// Every published service that works in a country, for whatever audience, with the wordings that a reader of
+    /// `language` may be shown.
+    List<Service> serving(Country country, Language language) {
         return database.sql(SELECT + " where s.editorial_state = 'published' and s.area_keys && :keys::text[]")
+                .param("wordings", wordings(country, language))
                 .param("keys", Area.keysServing(country).toArray(String[]::new))
                 .query(this::read)
                 .list();
     }
 
     List<Service> all() {
-        return database.sql(SELECT + " order by s.slug").query(this::read).list();
+        return database.sql(SELECT + " order by s.slug")
+                .param("wordings", EVERY_WORDING)
+                .query(this::read).list();
     }
 
     Optional<Service> find(Slug slug) {
         return database.sql(SELECT + " where s.slug = :slug")
+                .param("wordings", EVERY_WORDING)
                 .param("slug", slug.value())
                 .query(this::read)
                 .optional();
@@ -75,6 +87,7 @@ class Services {
 
     Optional<Service> find(UUID id) {
         return database.sql(SELECT + " where s.id = :id")
+                .param("wordings", EVERY_WORDING)
                 .param("id", id)
                 .query(this::read)
                 .optional();
@@ -218,7 +231,7 @@ class Services {
                 new Slug(row.getString("slug")),
                 row.getString("name"),
                 new Organization(row.getObject("organization_id", UUID.class), row.getString("organization_name")),
-                new Text(json.readValue(row.getString("description"), new TypeReference<>() {})),
+                new Text(json.readValue(row.getString("wordings"), new TypeReference<>() {})),
                 ServiceStatus.find(row.getString("status")).orElseThrow(),
                 EditorialState.valueOf(row.getString("editorial_state").toUpperCase(Locale.ROOT)),
                 row.getString("base_country"),
@@ -245,6 +258,12 @@ class Services {
         return json.readValue(text, new TypeReference<List<StoredChannel>>() {}).stream()
                 .map(StoredChannel::toChannel)
                 .toList();
+    }
+
+    private static String[] wordings(Country country, Language language) {
+        return Stream.concat(Stream.of(language.code(), "en"), country.languages().stream())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

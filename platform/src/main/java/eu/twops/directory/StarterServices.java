@@ -1,5 +1,6 @@
 package eu.twops.directory;
 
+import eu.twops.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
@@ -8,6 +9,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Fills an empty directory with the starter data, so that a fresh installation leads to help at once.
 @Component
@@ -16,9 +20,11 @@ class StarterServices implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StarterServices.class);
 
     private final ServiceImport imports;
+    private final JsonMapper json;
 
-    StarterServices(ServiceImport imports) {
+    StarterServices(ServiceImport imports, JsonMapper json) {
         this.imports = imports;
+        this.json = json;
     }
 
     @Override
@@ -26,11 +32,32 @@ class StarterServices implements ApplicationRunner {
         if (!imports.isEmpty()) {
             return;
         }
-        var report = imports.importServices(read(new ClassPathResource("starter/directory/services.json")), false);
+        var report = imports.importServices(withTranslations(), false);
         if (report.refused()) {
             throw new IllegalStateException("the starter data is damaged: " + report.problems());
         }
         LOG.info("{} services of the starter data were taken in.", report.created());
+    }
+
+    /// The services with the translations of their descriptions, which lie in one file for each language.
+    private byte[] withTranslations() {
+        var file = (ObjectNode) json.readTree(read(new ClassPathResource("starter/directory/services.json")));
+        for (var language : Language.values()) {
+            var translations = new ClassPathResource("starter/directory/descriptions/" + language.code() + ".json");
+            if (translations.exists()) {
+                var wordings = json.readTree(read(translations));
+                file.path("services").forEach(service -> translate((ObjectNode) service, language, wordings));
+            }
+        }
+        return json.writeValueAsBytes(file);
+    }
+
+    private static void translate(ObjectNode service, Language language, JsonNode wordings) {
+        var key = service.path("country").asString() + ": " + service.path("name").asString();
+        var wording = wordings.path(key).asString("");
+        if (!wording.isEmpty()) {
+            service.withObjectProperty("description_translations").put(language.code(), wording);
+        }
     }
 
     private static byte[] read(ClassPathResource file) {

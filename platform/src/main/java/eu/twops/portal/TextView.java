@@ -41,6 +41,6 @@ record TextView(
         if (text.language() != voice.language()) {
             return voice.say("portal.label.untranslated");
         }
-        return text.reviewed() ? "" : voice.say("portal.label.unreviewed");
+        return text.reviewed() ? "" : voice.say("web.label.unreviewed");
     }
 }

@@ -18,6 +18,17 @@ public record Text(Map<String, String> wordings) {
         return new Text(Map.of("en", wording));
     }
 
+    /// This text with the translations of an earlier state of it, as long as the English is still the same; own
+    /// translations come before those.
+    public Text withTranslationsOf(Text earlier) {
+        if (!wordings.getOrDefault("en", "").equals(earlier.wordings().get("en"))) {
+            return this;
+        }
+        var all = new TreeMap<>(earlier.wordings());
+        all.putAll(wordings);
+        return new Text(all);
+    }
+
     /// One wording and the language it is in.
     public record Wording(String language, String wording) {}
 

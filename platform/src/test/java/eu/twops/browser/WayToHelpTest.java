@@ -37,6 +37,7 @@ class WayToHelpTest {
             page.selectOption("select[name=country]", "cz");
             page.click("form button[type=submit]");
             assertThat(page.url()).endsWith("/en/help/me/cz");
+            page.click(".tw-filters summary");
             page.click("a.tw-chip >> nth=1");
             assertThat(page.url()).endsWith("?anonymous=yes");
             assertThat(page.locator("a.tw-chip[aria-current=true]").count()).isEqualTo(1);

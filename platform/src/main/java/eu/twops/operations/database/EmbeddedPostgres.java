@@ -7,9 +7,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL server that runs beside the application for as long as it runs, with its data in one folder.
 ///
@@ -18,6 +22,8 @@ import java.util.function.Consumer;
 /// stopped in good order at the next start. The caller makes sure that nobody else starts one in the same folder.
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Duration PAUSE_BETWEEN_STARTS = Duration.ofSeconds(1);
     private static final long NEEDED_AT_FIRST = 300_000_000L;
     private static final long LARGEST_LOG = 5_000_000L;
     private static final int PORTS_TO_TRY = 5;
@@ -29,8 +35,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Cluster cluster;
     private final ServerPrograms programs;
     private final ServerSettings settings;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ReentrantLock startingOrStopping = new ReentrantLock();
+    private final int port;
     private final Login login;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(Cluster cluster, ServerPrograms programs, ServerSettings settings)
             throws IOException, Refusal {
@@ -38,7 +46,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.programs = programs;
         this.settings = settings;
         var password = cluster.password(programs);
-        this.login = Login.onPort(startOnFreePort(), password);
+        this.port = startOnFreePort();
+        this.login = Login.onPort(port, password);
+        Thread.ofVirtual().name("database").start(this::keepRunning);
     }
 
     /// Starts the server whose data lie in a folder; the first time, this also makes the database.
@@ -77,12 +87,43 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Stops the server in good order; open transactions are rolled back.
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            try {
+        startingOrStopping.lock();
+        try {
+            if (!closed) {
+                closed = true;
                 stop(cluster, programs);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            startingOrStopping.unlock();
+        }
+    }
+
+    /// Starts the server again whenever it ends without having been told to, on the same port.
+    private void keepRunning() {
+        while (!closed) {
+            process().ifPresent(process -> process.onExit().join());
+            startingOrStopping.lock();
+            try {
+                if (!closed && process().isEmpty()) {
+                    LOGGER.warn("The database ended unexpectedly and is started again.");
+                    startOn(port).ifPresent(trouble -> LOGGER.error("The database does not start: {}.", trouble));
+                }
+            } catch (IOException failure) {
+                LOGGER.error("The database does not start.", failure);
+            } finally {
+                startingOrStopping.unlock();
+            }
+            LockSupport.parkNanos(PAUSE_BETWEEN_STARTS.toNanos());
+        }
+    }
+
+    private Optional<ProcessHandle> process() {
+        try {
+            return PostmasterFile.read(cluster.data()).flatMap(file -> file.process(cluster.data()));
+        } catch (IOException _) {
+            return Optional.empty();
         }
     }
 

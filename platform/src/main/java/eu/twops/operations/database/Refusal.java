@@ -37,8 +37,8 @@ final class Refusal extends Exception {
             return "The data folder %s is on a read-only file system. Choose another with --data.".formatted(folder);
         }
         if (failure instanceof AccessDeniedException) {
-            return "The data folder %s cannot be written to (%s). Change its owner or choose another with --data."
-                    .formatted(folder, said);
+            return "This account may not write to the data folder %s. Change its owner or choose another with --data."
+                    .formatted(folder);
         }
         return "The data folder %s cannot be used: %s.".formatted(folder, said);
     }

@@ -2,14 +2,10 @@ package eu.twops.operations.database;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.UserPrincipal;
-import java.nio.file.attribute.UserPrincipalNotFoundException;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,12 +33,19 @@ record ServerAccount(List<String> prefix) {
     }
 
     private static ServerAccount handOver(Path home) throws IOException, Refusal {
-        var user = Stream.of("postgres", "nobody")
-                .flatMap(name -> findUser(home, name).stream())
-                .findFirst()
-                .orElseThrow(() -> notAsRoot(home));
-        giveTo(user, home);
-        return other(number(home, "unix:uid"), number(home, "unix:gid"), home);
+        for (var name : List.of("postgres", "nobody")) {
+            var user = ServerPrograms.run(home, "", List.of("id", "-u", name));
+            var group = ServerPrograms.run(home, "", List.of("id", "-g", name));
+            if (user.well() && group.well()) {
+                giveTo(
+                        Integer.parseInt(user.output().strip()),
+                        Integer.parseInt(group.output().strip()),
+                        home);
+                letPass(Optional.ofNullable(home.getParent()).orElseThrow());
+                return other(number(home, "unix:uid"), number(home, "unix:gid"), home);
+            }
+        }
+        throw notAsRoot(home);
     }
 
     private static ServerAccount other(int user, int group, Path home) throws IOException, Refusal {
@@ -70,33 +73,21 @@ record ServerAccount(List<String> prefix) {
         }
     }
 
-    private static Optional<UserPrincipal> findUser(Path home, String name) {
-        try {
-            return Optional.of(
-                    home.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name));
-        } catch (UserPrincipalNotFoundException _) {
-            return Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static void giveTo(int user, int group, Path home) throws IOException {
+        try (var files = Files.walk(home)) {
+            for (var file : files.toList()) {
+                Files.setAttribute(file, "unix:gid", group, LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(file, "unix:uid", user, LinkOption.NOFOLLOW_LINKS);
+            }
         }
     }
 
-    private static void giveTo(UserPrincipal user, Path home) throws IOException {
-        Files.walkFileTree(home, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.setOwner(folder, user);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                if (!attributes.isSymbolicLink()) {
-                    Files.setOwner(file, user);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    /// Lets other accounts reach what lies in a folder, without looking into it.
+    private static void letPass(Path folder) throws IOException {
+        var permissions = Files.getPosixFilePermissions(folder);
+        if (number(folder, "unix:uid") == 0 && permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+            Files.setPosixFilePermissions(folder, permissions);
+        }
     }
 
     private static int number(Path home, String attribute) throws IOException {

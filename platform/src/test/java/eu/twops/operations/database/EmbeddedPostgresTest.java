@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -78,11 +80,12 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void aServerLeftBehindIsFoundAndReplaced() throws IOException, SQLException {
-        var left = start();
-        run(left, "CREATE TABLE IF NOT EXISTS kept AS SELECT 42 AS answer");
-        assertThat(EmbeddedPostgres.running(home)).contains(left.login());
-        var pid = PostmasterFile.read(home.resolve("data")).orElseThrow().pid();
+    void aServerLeftBehindIsFoundAndReplaced() throws IOException, SQLException, Refusal {
+        try (var server = start()) {
+            run(server, "CREATE TABLE IF NOT EXISTS kept AS SELECT 42 AS answer");
+        }
+        var pid = leaveAServerBehind();
+        assertThat(EmbeddedPostgres.running(home)).isPresent();
 
         try (var server = start()) {
             assertThat(ProcessHandle.of(pid).flatMap(process -> process.info().command()))
@@ -90,6 +93,49 @@ class EmbeddedPostgresTest {
             assertThat(ask(server, "SELECT answer FROM kept")).isEqualTo("42");
         }
         assertThat(EmbeddedPostgres.running(home)).isEmpty();
+        assertThat(progress).containsExactly("The last run was cut off; putting the database in order…");
+    }
+
+    private long leaveAServerBehind() throws IOException, Refusal {
+        var folder = PostgresInstallation.in(TestServer.PROGRAMS).folder();
+        var data = home.resolve("data");
+        new ServerPrograms(folder, ServerAccount.choose(home))
+                .pgCtl(
+                        home,
+                        "start",
+                        "-w",
+                        "-D",
+                        data.toString(),
+                        "-l",
+                        home.resolve("server.log").toString());
+        return PostmasterFile.read(data).orElseThrow().pid();
+    }
+
+    @Test
+    void aServerThatDiesIsStartedAgain() throws IOException, SQLException, InterruptedException {
+        try (var server = start()) {
+            var pid = PostmasterFile.read(home.resolve("data")).orElseThrow().pid();
+
+            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+
+            assertThat(answersWithin(Duration.ofSeconds(20), server)).isTrue();
+            assertThat(ask(server, "SELECT 1")).isEqualTo("1");
+            assertThat(PostmasterFile.read(home.resolve("data")).orElseThrow().pid())
+                    .isNotEqualTo(pid);
+        }
+    }
+
+    private static boolean answersWithin(Duration limit, EmbeddedPostgres server) throws InterruptedException {
+        var end = Instant.now().plus(limit);
+        while (Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+            try {
+                return ask(server, "SELECT 1").equals("1");
+            } catch (SQLException _) {
+                // Not yet.
+            }
+        }
+        return false;
     }
 
     @Test
