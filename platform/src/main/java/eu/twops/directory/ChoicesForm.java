@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /// Reads the choices from an address and writes them into one. Every value is from a closed list; an unknown value
@@ -53,7 +54,7 @@ final class ChoicesForm {
         return found.stream().distinct().toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Age one(
+    private static @Nullable Age one(
             MultiValueMap<String, String> query, String name, List<String> problems) {
         return switch (query.getFirst(name)) {
             case null -> null;

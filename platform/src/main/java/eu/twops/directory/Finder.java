@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Finds help: which services serve a country for an audience, in which group each one belongs, what is open, and in
@@ -47,7 +48,7 @@ class Finder {
         var coverage = coverage(all, audience, country);
         var checked =
                 coverage.lacksOwnService() ? services.lastChecked(country, audience) : Optional.<LocalDate>empty();
-        return new Findings(coverage, all, matching, checked.orElse(null), earliestChange(all, now));
+        return new Findings(coverage, all, matching, checked.orElse(null), earliestChange(all));
     }
 
     private Optional<Finding> found(
@@ -61,7 +62,7 @@ class Finder {
             return Optional.empty();
         }
         var channels = usable.stream()
-                .map(channel -> new OpenChannel(channel, openNow.state(service, channel, now)))
+                .map(channel -> openChannel(service, channel, now))
                 .sorted(Comparator.comparing(OpenChannel::open, OpenState.MOST_USABLE_FIRST))
                 .toList();
         return Optional.of(new Finding(
@@ -71,6 +72,11 @@ class Finder {
                 channels,
                 channels.getFirst().open(),
                 Wishes.unmet(service, channels, country, choices)));
+    }
+
+    private OpenChannel openChannel(Service service, Channel channel, Instant now) {
+        var outlook = openNow.outlook(service, channel, now);
+        return new OpenChannel(channel, outlook.state(), outlook.changesAt());
     }
 
     /// The group of a service for one visitor; empty when it does not belong on the page at all.
@@ -148,22 +154,11 @@ class Finder {
         return spoken.contains("en") ? 2 : 3;
     }
 
-    private static @org.jspecify.annotations.Nullable Instant earliestChange(List<Finding> findings, Instant now) {
+    private static @Nullable Instant earliestChange(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.channels().stream())
-                .map(OpenChannel::open)
-                .flatMap(Finder::change)
-                .filter(instant -> instant.isAfter(now))
+                .flatMap(channel -> Stream.ofNullable(channel.changesAt()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static Stream<Instant> change(OpenState state) {
-        return switch (state) {
-            case OpenState.Open(var until) -> Stream.ofNullable(until);
-            case OpenState.Closed(var next) -> Stream.ofNullable(next);
-            case OpenState.AnyTime() -> Stream.empty();
-            case OpenState.Unknown _ -> Stream.empty();
-        };
     }
 }

@@ -1,6 +1,8 @@
 package eu.twops.directory;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A service as the finder found it for one visitor's country.
 ///
@@ -21,8 +23,8 @@ record Finding(
         unmet = List.copyOf(unmet);
     }
 
-    /// A channel and whether it is open.
-    record OpenChannel(Channel channel, OpenState open) {}
+    /// A channel, whether it is open, and when that may change; absent where it never does.
+    record OpenChannel(Channel channel, OpenState open, @Nullable Instant changesAt) {}
 
     /// The groups of a list, in the order they are shown; the reference numbers them G1 to G5.
     enum Group {

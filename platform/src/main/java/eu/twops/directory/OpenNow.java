@@ -1,10 +1,11 @@
 package eu.twops.directory;
 
+import eu.twops.directory.OpeningHours.Outlook;
 import eu.twops.shared.Country;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/// Whether a channel of a service is open, with the public holidays of the country it works in.
+/// Whether a channel of a service is open and when that may change, with the public holidays of its country.
 @Component
 class OpenNow {
 
@@ -14,8 +15,8 @@ class OpenNow {
         this.holidays = holidays;
     }
 
-    OpenState state(Service service, Channel channel, Instant now) {
-        return OpeningHours.state(
+    Outlook outlook(Service service, Channel channel, Instant now) {
+        return OpeningHours.outlook(
                 service.status(),
                 channel.type(),
                 channel.alwaysOpen(),

@@ -167,7 +167,7 @@ class ServicePage {
     private ChannelView channel(
             Service service, Channel channel, VerificationState verification, Voice voice, Instant now) {
         var zone = ServiceCards.zone(service, channel);
-        var state = StateText.of(openNow.state(service, channel, now), zone, zone, now, voice);
+        var state = StateText.of(openNow.outlook(service, channel, now).state(), zone, zone, now, voice);
         var rules = HoursLines.of(channel, voice);
         return new ChannelView(
                 voice.say("directory.channel." + channel.type().code()),
@@ -199,19 +199,9 @@ class ServicePage {
         var midnight =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
         return service.channels().stream()
-                .map(channel -> openNow.state(service, channel, now))
-                .flatMap(ServicePage::change)
-                .filter(change -> change.isAfter(now) && change.isBefore(midnight))
+                .flatMap(channel -> Stream.ofNullable(openNow.outlook(service, channel, now).changesAt()))
+                .filter(change -> change.isBefore(midnight))
                 .min(Comparator.naturalOrder())
                 .orElse(midnight);
-    }
-
-    private static Stream<Instant> change(OpenState state) {
-        return switch (state) {
-            case OpenState.Open(var until) -> Stream.ofNullable(until);
-            case OpenState.Closed(var next) -> Stream.ofNullable(next);
-            case OpenState.AnyTime() -> Stream.empty();
-            case OpenState.Unknown _ -> Stream.empty();
-        };
     }
 }

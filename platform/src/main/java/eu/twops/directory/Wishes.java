@@ -5,6 +5,7 @@ import eu.twops.directory.Finding.Wish;
 import eu.twops.shared.Country;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Compares a service with what a visitor chose. What is not known does not match.
 final class Wishes {
@@ -40,7 +41,7 @@ final class Wishes {
         return some.stream().anyMatch(others::contains);
     }
 
-    private static boolean fitsAge(Service service, Choices.@org.jspecify.annotations.Nullable Age age) {
+    private static boolean fitsAge(Service service, Choices.@Nullable Age age) {
         if (age == null) {
             return true;
         }
