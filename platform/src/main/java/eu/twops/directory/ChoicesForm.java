@@ -54,8 +54,7 @@ final class ChoicesForm {
         return found.stream().distinct().toList();
     }
 
-    private static @Nullable Age one(
-            MultiValueMap<String, String> query, String name, List<String> problems) {
+    private static @Nullable Age one(MultiValueMap<String, String> query, String name, List<String> problems) {
         return switch (query.getFirst(name)) {
             case null -> null;
             case "under18" -> Age.UNDER18;

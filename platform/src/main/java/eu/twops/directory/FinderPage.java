@@ -137,7 +137,8 @@ class FinderPage {
                 childHelpline(findings, voice));
     }
 
-    /// Whether the description is shown in the reader's language, which is not the one it was written in. No translation
+    /// Whether the description is shown in the reader's language, which is not the one it was written in. No
+    /// translation
     /// has been reviewed yet.
     static boolean translated(Service service, Voice voice) {
         return voice.language() != Language.EN

@@ -24,7 +24,8 @@ record Finding(
     }
 
     /// A channel, whether it is open, and when that may change; absent where it never does.
-    record OpenChannel(Channel channel, OpenState open, @Nullable Instant changesAt) {}
+    record OpenChannel(
+            Channel channel, OpenState open, @Nullable Instant changesAt) {}
 
     /// The groups of a list, in the order they are shown; the reference numbers them G1 to G5.
     enum Group {

@@ -199,7 +199,8 @@ class ServicePage {
         var midnight =
                 LocalDate.ofInstant(now, zone).plusDays(1).atStartOfDay(zone).toInstant();
         return service.channels().stream()
-                .flatMap(channel -> Stream.ofNullable(openNow.outlook(service, channel, now).changesAt()))
+                .flatMap(channel ->
+                        Stream.ofNullable(openNow.outlook(service, channel, now).changesAt()))
                 .filter(change -> change.isBefore(midnight))
                 .min(Comparator.naturalOrder())
                 .orElse(midnight);

@@ -74,7 +74,8 @@ class Services {
     List<Service> all() {
         return database.sql(SELECT + " order by s.slug")
                 .param("wordings", EVERY_WORDING)
-                .query(this::read).list();
+                .query(this::read)
+                .list();
     }
 
     Optional<Service> find(Slug slug) {

@@ -53,7 +53,8 @@ class StarterServices implements ApplicationRunner {
     }
 
     private static void translate(ObjectNode service, Language language, JsonNode wordings) {
-        var key = service.path("country").asString() + ": " + service.path("name").asString();
+        var key =
+                service.path("country").asString() + ": " + service.path("name").asString();
         var wording = wordings.path(key).asString("");
         if (!wording.isEmpty()) {
             service.withObjectProperty("description_translations").put(language.code(), wording);

@@ -45,9 +45,7 @@ class ListPage {
 
     @GetMapping("/{language}/{kind:news|articles|resources}")
     Page list(
-            Language language,
-            @PathVariable String kind,
-            @RequestParam(name = "page", defaultValue = "1") int number) {
+            Language language, @PathVariable String kind, @RequestParam(name = "page", defaultValue = "1") int number) {
         var dated = Kind.findDated(kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var voice = voices.in(language);
         var all = texts.all(dated, language);

@@ -47,8 +47,8 @@ class AddressParts implements HandlerMethodArgumentResolver {
     }
 
     private static String variable(NativeWebRequest request, @Nullable String name) {
-        var variables = request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables instanceof Map<?, ?> map && map.get(name) instanceof String text ? text : "";
     }
 }

@@ -27,8 +27,7 @@ final class Chromium {
     }
 
     static Optional<Path> installed() {
-        return Stream.concat(
-                        Stream.ofNullable(System.getenv("TWOPS_CHROMIUM")), PLACES.stream())
+        return Stream.concat(Stream.ofNullable(System.getenv("TWOPS_CHROMIUM")), PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -36,8 +35,9 @@ final class Chromium {
 
     private static Browser start() {
         var chromium = installed()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Chromium is not installed: install the package chromium, or name the program in TWOPS_CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "Chromium is not installed: install the package chromium, or name the program in TWOPS_CHROMIUM"));
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright

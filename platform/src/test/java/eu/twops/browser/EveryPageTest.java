@@ -71,16 +71,24 @@ class EveryPageTest {
         var narrow = page.viewportSize().width < 500;
         var axe = new AxeBuilder(page).withTags(STANDARDS);
         var results = (narrow ? axe.exclude(".tw-table-wrap td") : axe).analyze();
-        assertThat(described(results.getViolations())).as("violations on " + address).isEmpty();
-        assertThat(described(results.getIncomplete())).as("undecided on " + address).isEmpty();
+        assertThat(described(results.getViolations()))
+                .as("violations on " + address)
+                .isEmpty();
+        assertThat(described(results.getIncomplete()))
+                .as("undecided on " + address)
+                .isEmpty();
     }
 
     private static List<String> described(List<Rule> rules) {
         return rules.stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getHtml() + " " + node.getAny().stream().map(check -> check.getMessage()).toList())
-                        .toList())
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .limit(3)
+                                .map(node -> node.getHtml() + " "
+                                        + node.getAny().stream()
+                                                .map(check -> check.getMessage())
+                                                .toList())
+                                .toList())
                 .toList();
     }
 
@@ -105,7 +113,9 @@ class EveryPageTest {
                 page.onPageError(messages::add);
                 page.navigate(address(language, path));
                 page.waitForLoadState();
-                assertThat(requests).hasSizeLessThanOrEqualTo(3).allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
+                assertThat(requests)
+                        .hasSizeLessThanOrEqualTo(3)
+                        .allMatch(url -> url.startsWith("http://localhost:" + port + "/"));
                 assertThat(messages).isEmpty();
                 assertNothingStored(context, page);
             }
@@ -115,18 +125,21 @@ class EveryPageTest {
     private static void assertNothingStored(BrowserContext context, Page page) {
         assertThat(context.cookies()).isEmpty();
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
-        assertThat(page.evaluate("async () => (await indexedDB.databases()).length")).isEqualTo(0);
-        assertThat(page.evaluate("async () => window.caches ? (await caches.keys()).length : 0")).isEqualTo(0);
-        assertThat(page.evaluate(
-                        "async () => navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0"))
+        assertThat(page.evaluate("async () => (await indexedDB.databases()).length"))
+                .isEqualTo(0);
+        assertThat(page.evaluate("async () => window.caches ? (await caches.keys()).length : 0"))
+                .isEqualTo(0);
+        assertThat(
+                        page.evaluate(
+                                "async () => navigator.serviceWorker ? (await navigator.serviceWorker.getRegistrations()).length : 0"))
                 .isEqualTo(0);
     }
 
     @Test
     void nothingIsStoredAlongAWholeWayWithAndWithoutScript() {
         for (var script : new boolean[] {true, false}) {
-            try (var context = Chromium.browser()
-                    .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
+            try (var context =
+                    Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(script))) {
                 var page = context.newPage();
                 PublicPaths.pages().forEach(path -> page.navigate(address(Language.DE, path)));
                 assertThat(context.cookies()).isEmpty();

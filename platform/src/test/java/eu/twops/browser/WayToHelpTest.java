@@ -85,7 +85,8 @@ class WayToHelpTest {
     }
 
     private static String focused(Page page) {
-        return page.evaluate("document.activeElement.id || document.activeElement.tagName").toString();
+        return page.evaluate("document.activeElement.id || document.activeElement.tagName")
+                .toString();
     }
 
     private static void tabTo(Page page, String target) {
@@ -105,9 +106,8 @@ class WayToHelpTest {
             page.navigate(address("/en/help/me/cz"));
             for (var presses = 0; presses < 40; presses++) {
                 page.keyboard().press("Tab");
-                var outline = page.evaluate(
-                        "() => { const s = getComputedStyle(document.activeElement);"
-                                + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }");
+                var outline = page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
+                        + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }");
                 assertThat(outline).as(focused(page) + " after " + presses).isEqualTo(true);
             }
         }
@@ -116,8 +116,17 @@ class WayToHelpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/de", "/de/help/me", "/de/help/me/pl", "/el/help/me/gr", "/fi/services/parafilik", "/ar/help/me/de",
-                "/de/prevention", "/hu/faq", "/mt/news", "/de/nowhere", "/bg/articles/three-stages-of-prevention"
+                "/de",
+                "/de/help/me",
+                "/de/help/me/pl",
+                "/el/help/me/gr",
+                "/fi/services/parafilik",
+                "/ar/help/me/de",
+                "/de/prevention",
+                "/hu/faq",
+                "/mt/news",
+                "/de/nowhere",
+                "/bg/articles/three-stages-of-prevention"
             })
     void nothingIsCutOffAt320Pixels(String path) {
         try (var context = Chromium.browser().newContext(options().setViewportSize(320, 640))) {
@@ -135,8 +144,7 @@ class WayToHelpTest {
             page.navigate(address(path));
             for (var scroll : List.of("0", "document.body.scrollHeight / 2", "document.body.scrollHeight")) {
                 page.evaluate("window.scrollTo(0, " + scroll + ")");
-                var onTop = page.evaluate(
-                        """
+                var onTop = page.evaluate("""
                         () => {
                           const box = document.getElementById('leave').getBoundingClientRect();
                           const inside = box.left >= 0 && box.top >= 0 && box.right <= 320 && box.bottom <= 256;
@@ -155,8 +163,7 @@ class WayToHelpTest {
             var page = context.newPage();
             page.navigate(address("/en/help/me/de"));
             page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
-            var clear = page.evaluate(
-                    """
+            var clear = page.evaluate("""
                     () => {
                       const leave = document.getElementById('leave').getBoundingClientRect();
                       const links = [...document.querySelectorAll('footer a')].map(a => a.getBoundingClientRect());
@@ -246,8 +253,7 @@ class WayToHelpTest {
             var page = context.newPage();
             page.route("**/x", route -> {});
             page.navigate(address("/en/help/me/de"));
-            var milliseconds = page.evaluate(
-                    """
+            var milliseconds = page.evaluate("""
                     () => {
                       const start = performance.now();
                       document.getElementById('leave').click();
@@ -265,7 +271,8 @@ class WayToHelpTest {
         var referrers = new java.util.ArrayList<String>();
         page.route("**/*.wikipedia.org/**", route -> {
             referrers.add(route.request().headers().getOrDefault("referer", "no referrer"));
-            route.fulfill(new Route.FulfillOptions().setBody("<title>Neutral</title>").setContentType("text/html"));
+            route.fulfill(
+                    new Route.FulfillOptions().setBody("<title>Neutral</title>").setContentType("text/html"));
         });
         return referrers;
     }

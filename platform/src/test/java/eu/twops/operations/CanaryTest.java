@@ -70,7 +70,8 @@ class CanaryTest {
         reader.post("/de/help/me/de", ("x".repeat(60_000) + MARK).getBytes(StandardCharsets.UTF_8), headers);
         reader.post(
                 "/de/help",
-                ("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" + MARK + "\"\r\n\r\n" + MARK + "\r\n--b--")
+                ("--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" + MARK + "\"\r\n\r\n" + MARK
+                                + "\r\n--b--")
                         .getBytes(StandardCharsets.UTF_8),
                 "Content-Type",
                 "multipart/form-data; boundary=b");
@@ -113,9 +114,7 @@ class CanaryTest {
                 "--data",
                 data.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("TWOPS_"));
-        return builder.redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     private static int port(Path output, Process server) throws IOException, InterruptedException {

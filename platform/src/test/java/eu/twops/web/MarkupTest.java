@@ -35,7 +35,8 @@ class MarkupTest {
     void theNuHtmlCheckerFindsNoError(Language language) throws ReflectiveOperationException {
         var checker = new NuHtmlChecker();
         var reader = new Reader(port);
-        for (var path : Stream.concat(PublicPaths.pages(), Stream.of("/nowhere")).toList()) {
+        for (var path :
+                Stream.concat(PublicPaths.pages(), Stream.of("/nowhere")).toList()) {
             var page = reader.get("/" + language.code() + path).body();
             assertThat(checker.errors(page)).as("/" + language.code() + path).isEmpty();
         }
@@ -62,7 +63,8 @@ class MarkupTest {
             var bytes = compressed(reader, address)
                     + files.stream().mapToInt(file -> compressed(reader, file)).sum();
             assertThat(bytes).as("bytes of " + address).isLessThan(MOST_BYTES);
-            assertThat(Pattern.compile("<(script|link rel=\"stylesheet\"|img|iframe|video|audio|object|embed)[^>]*(src|href)=\"(?!/a/)")
+            assertThat(Pattern.compile(
+                                    "<(script|link rel=\"stylesheet\"|img|iframe|video|audio|object|embed)[^>]*(src|href)=\"(?!/a/)")
                             .matcher(page)
                             .find())
                     .as("anything loaded from elsewhere by " + address)
@@ -97,7 +99,8 @@ class MarkupTest {
         var reader = new Reader(port);
         for (var path : List.of("/en/news/feed.atom", "/ar/articles/feed.atom", "/sitemap.xml", "/sitemap-en.xml")) {
             var answer = reader.get(path);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("xml");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .contains("xml");
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader(answer.body())));
@@ -119,13 +122,15 @@ class MarkupTest {
     @Test
     void everyLinkOfEveryPageLeadsSomewhere() {
         var reader = new Reader(port);
-        PublicPaths.pages().map(path -> reader.get("/en" + path).body())
+        PublicPaths.pages()
+                .map(path -> reader.get("/en" + path).body())
                 .flatMap(page -> Pattern.compile("href=\"(/[^\"#]*)")
                         .matcher(page)
                         .results()
                         .map(match -> match.group(1).replace("&amp;", "&")))
                 .distinct()
                 .filter(link -> link.startsWith("/en"))
-                .forEach(link -> assertThat(reader.get(link).statusCode()).as(link).isLessThan(400));
+                .forEach(link ->
+                        assertThat(reader.get(link).statusCode()).as(link).isLessThan(400));
     }
 }

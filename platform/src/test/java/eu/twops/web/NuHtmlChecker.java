@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class NuHtmlChecker {
 
     private static final Path JARS = Path.of("target/nu-html-checker");
-    private static final URLClassLoader LOADER =
-            new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader());
+    private static final URLClassLoader LOADER = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader());
 
     private final Object validator;
 
@@ -38,10 +37,15 @@ final class NuHtmlChecker {
                     .getMethod("validate", InputStream.class)
                     .invoke(validator, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
                     .toString();
-            return JsonMapper.shared().readTree(report).path("messages").valueStream()
+            return JsonMapper.shared()
+                    .readTree(report)
+                    .path("messages")
+                    .valueStream()
                     .filter(message -> !message.path("type").asString().equals("info"))
-                    .map(message -> "%s near %s".formatted(
-                            message.path("message").asString(), message.path("extract").asString("")))
+                    .map(message -> "%s near %s"
+                            .formatted(
+                                    message.path("message").asString(),
+                                    message.path("extract").asString("")))
                     .toList();
         } finally {
             Thread.currentThread().setContextClassLoader(outside);
