@@ -2,6 +2,7 @@ package eu.twops.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.twops.shared.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /// The style sheet and the script keep what the design promises: contrast, weight, layers, both reading directions.
 class LookTest {
@@ -190,5 +193,31 @@ class LookTest {
                         "cookie",
                         "fetch(")
                 .contains("location.replace('/x')");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 200", "false, 404"})
+    void theDesignPageIsThereOnlyWhereThePlatformIsTriedOutAndNeverListed(boolean demo, int status) {
+        var settings = new Binder(new MapConfigurationPropertySource(Map.of("twops.site.demo", demo)))
+                .bindOrCreate("twops.site", SiteSettings.class);
+        var page = new DesignPage(settings).show(Language.EN);
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.indexed()).isFalse();
+    }
+
+    /// Every class a page uses has a style, so that a name mistyped in a template is found here.
+    @Test
+    void everyClassInATemplateHasAStyle() throws IOException {
+        var styles = stylesheet();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".jte"))
+                            .flatMap(file -> Pattern.compile("\\btw-[a-z]+(?:-[a-z]+)*(?![a-z-])")
+                                    .matcher(text(file))
+                                    .results()
+                                    .map(match -> match.group()))
+                            .distinct()
+                            .filter(name -> !styles.contains("." + name)))
+                    .isSubsetOf("tw-stack", "tw-none");
+        }
     }
 }
