@@ -53,7 +53,7 @@ record DatabaseChecks(Login login, Clock clock) {
         if (!wrong.isEmpty()) {
             return Check.fault(
                     "migrations",
-                    "%s do not match this release; use the release that wrote them or restore a backup"
+                    "%s do not match this release; use the release that wrote them"
                             .formatted(names(wrong.stream().map(DatabaseChecks::name))));
         }
         var pending = flyway.info().pending();

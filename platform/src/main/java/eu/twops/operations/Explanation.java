@@ -41,7 +41,7 @@ final class Explanation {
             case FlywayException migration
             when !(migration.getCause() instanceof SQLException) ->
                 Optional.of(
-                        "The database does not fit this release: %s. Restore a backup or use the release that wrote it."
+                        "The database does not fit this release: %s. Use the release that wrote it."
                                 .formatted(firstLine(migration)));
             default -> Optional.empty();
         };

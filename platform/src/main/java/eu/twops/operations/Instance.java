@@ -38,7 +38,9 @@ record Instance(Path data, Login database, Held held) implements AutoCloseable {
     }
 
     /// Joins the instance that runs on a data folder, or takes the folder where none does.
-    static Attempt<Instance> join(Path data, InstanceSettings settings, Consumer<String> progress) {
+    static Attempt<Instance> join(Path folder, InstanceSettings settings, Consumer<String> progress) {
+        // The running server knows its folder by its full path.
+        var data = folder.toAbsolutePath().normalize();
         var running = settings.ownDatabase().or(() -> EmbeddedPostgres.running(DataFolder.databaseIn(data)));
         return running.isPresent() ? joined(data, running.get()) : take(data, settings, progress);
     }

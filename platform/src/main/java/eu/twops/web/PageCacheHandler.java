@@ -33,7 +33,8 @@ class PageCacheHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var address = request.getHttpURI().getPathQuery();
+        var onion = security.isOnion(Request.getServerName(request)) ? "onion:" : "";
+        var address = onion + request.getHttpURI().getPathQuery();
         var readable = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
         if (readable && address.length() <= LONGEST_ADDRESS) {
             var kept = cache.find(address);

@@ -1,6 +1,5 @@
 package eu.twops.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -50,7 +49,7 @@ class SecurityHeaders {
     void put(HttpFields.Mutable headers, String host, String path, int status) {
         BASE.forEach(headers::put);
         headers.put(path.startsWith("/a/") && (status == 0 || status == 200) ? FOR_EVER : NOT_STORED);
-        var onionVisit = !onion.isEmpty() && host.equals(onion);
+        var onionVisit = isOnion(host);
         if (!onionVisit) {
             headers.put(TRANSPORT);
         }
@@ -59,12 +58,9 @@ class SecurityHeaders {
         }
     }
 
-    /// The names of all headers this type may set, for tests that compare.
-    static List<String> names() {
-        var names = new ArrayList<>(BASE.stream().map(HttpField::getName).toList());
-        names.add(TRANSPORT.getName());
-        names.add(NOT_STORED.getName());
-        return List.copyOf(names);
+    /// Whether a visitor came through the onion service, whose pages differ in their headers.
+    boolean isOnion(String host) {
+        return !onion.isEmpty() && host.equals(onion);
     }
 
     private static HttpField field(String name, String value) {

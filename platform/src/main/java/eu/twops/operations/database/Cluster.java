@@ -34,7 +34,7 @@ record Cluster(Path home, Path data) {
         var found = Files.readString(data.resolve("PG_VERSION")).strip();
         if (!found.equals(major)) {
             throw Refusal.because(
-                    "The data in %s was written by PostgreSQL %s, but this release brings PostgreSQL %s and cannot read it. Make a backup with the release that wrote it, then restore that backup with this release into an empty data folder."
+                    "The data in %s was written by PostgreSQL %s, but this release brings PostgreSQL %s and cannot read it. Start it with the release that wrote it, or choose another data folder with --data."
                             .formatted(data, found, major));
         }
     }
