@@ -77,8 +77,8 @@ class CanaryTest {
                 "multipart/form-data; boundary=b");
         reader.rawGet("/de/%ff" + MARK);
         reader.rawGet("/de/" + MARK + "?now=%ff");
-        reader.raw(MARK + " /de HTTP/1.1\r\nHost: " + MARK + "\r\n\r\n");
-        reader.raw("GET /de HTTP/1.1\r\nHost: localhost\r\n" + MARK + "\u0000: a\r\n\r\n");
+        reader.raw(MARK + " /de HTTP/1.1\r\nHost: " + MARK + "\r\nConnection: close\r\n\r\n");
+        reader.raw("GET /de HTTP/1.1\r\nHost: localhost\r\n" + MARK + "\u0000: a\r\nConnection: close\r\n\r\n");
     }
 
     private static List<Path> filesWith(String text, List<Path> places) throws IOException {
