@@ -33,7 +33,8 @@ record HolidayCorrections(List<Correction> corrections) {
 
         Years years();
 
-        /// Takes out a holiday by its name in the library, so that the line does no harm once the library is right.
+        /// Takes out a holiday by its name in the library, so that the line does no harm once the library
+        /// is right.
         record Removed(String country, String name, Years years) implements Correction {}
 
         record Added(String country, Day day, Years years) implements Correction {}
@@ -131,8 +132,8 @@ record HolidayCorrections(List<Correction> corrections) {
                 : new Day.Fixed(MonthDay.parse("--" + text));
     }
 
-    /// Easter Sunday of the Orthodox churches in today's calendar (Meeus 1991, chapter 8: Easter in the Julian
-    /// calendar, then moved by the days the calendars differ).
+    /// Easter Sunday of the Orthodox churches in today's calendar (Meeus 1991, chapter 8: Easter in the
+    /// Julian calendar, then moved by the days the calendars differ).
     private static LocalDate orthodoxEaster(int year) {
         var moon = (19 * (year % 19) + 15) % 30;
         var sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The public holidays of countries and their parts: those of the holiday library, with the corrections of this
-/// platform. A country the library does not know has none.
+/// The public holidays of countries and their parts: those of the holiday library, with the corrections of
+/// this platform. A country the library does not know has none.
 @Component
 final class Holidays {
 

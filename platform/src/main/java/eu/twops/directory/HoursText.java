@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Reads opening hours as the starter data words them: `24/7 (parents)`, `Mon-Fri 12:00-20:00; Sat 09:30-14:00`.
+/// Reads opening hours as the starter data words them: `24/7 (parents)`, `Mon-Fri 12:00-20:00; Sat
+/// 09:30-14:00`.
 final class HoursText {
 
     private static final Pattern ALWAYS = Pattern.compile("24/7(?: \\(([^()]+)\\))?");

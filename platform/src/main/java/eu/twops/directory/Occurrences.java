@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The hours of one schedule around one moment, counted out one after the other and no further than asked for.
+/// The hours of one schedule around one moment, counted out one by one and no further than asked for.
 ///
 /// Holidays on which nobody said whether the hours hold are passed over and remembered as doubts.
 final class Occurrences {
@@ -60,14 +60,14 @@ final class Occurrences {
         return rule.findLastDate().filter(today::isAfter).isPresent();
     }
 
-    /// Until when it is in doubt whether the hours hold; empty where there is no doubt now. Knows the doubts before the
-    /// present stretch only.
+    /// Until when it is in doubt whether the hours hold; empty where there is no doubt now. Knows the
+    /// doubts before the present stretch only.
     Optional<Instant> findDoubtEnd() {
         return Optional.ofNullable(doubt).map(Span::end);
     }
 
-    /// When, before the present stretch of hours, something other than these hours changes: a doubt begins, or the
-    /// schedule runs out.
+    /// When, before the present stretch of hours, something other than these hours changes: a doubt begins,
+    /// or the schedule runs out.
     Stream<Instant> turns() {
         var expiry =
                 rule.findLastDate().filter(last -> !today.isAfter(last)).map(last -> rule.startOf(last.plusDays(1)));

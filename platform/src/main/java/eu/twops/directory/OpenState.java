@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether a channel can be used at one moment, as far as it is known.
 sealed interface OpenState {
 
-    /// Most usable first: open, any time, unknown, closed; of two closed ones the one that opens earlier. Equal where
-    /// neither is more usable.
+    /// Most usable first: open, any time, unknown, closed; of two closed ones the one that opens earlier.
+    /// Equal where neither is more usable.
     Comparator<OpenState> MOST_USABLE_FIRST =
             Comparator.comparingInt(OpenState::rank).thenComparing(OpenState::opening);
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out from schedules whether a channel is open at one moment, and when that can change.
 ///
-/// It never says "closed" where a schedule cannot be read, has run out, or leaves open what a holiday means. Hours are
-/// counted out in the schedule's own zone from yesterday to 400 days ahead, no further than the answer needs.
+/// It never says "closed" where a schedule cannot be read, has run out, or leaves open what a holiday
+/// means. Hours are counted out in the schedule's own zone from yesterday to 400 days ahead, no further
+/// than the answer needs.
 final class OpeningHours {
 
     /// A state and how long it holds.

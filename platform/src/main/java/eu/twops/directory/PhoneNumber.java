@@ -49,8 +49,8 @@ record PhoneNumber(String raw, String country, Verdict verdict, String tel) {
         return findOnlyCountry().map(caller::equals).orElse(true);
     }
 
-    /// The one country it can be called from; empty where it can be called from everywhere. Freephone and short numbers
-    /// end at the border, and so does a number that cannot be made international.
+    /// The one country it can be called from; empty where it can be called from everywhere. Freephone and
+    /// short numbers end at the border, and so does a number that cannot be made international.
     Optional<String> findOnlyCountry() {
         return switch (verdict) {
             case Verdict.Valid(var type, var region)

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A time of day as the Human Services Data Specification writes it: `09:00`, `09:00:00`, `09:00Z`, `09:00+02:00`.
+/// A time of day as the Human Services Data Specification writes it: `09:00`, `09:00:00`, `09:00Z`,
+/// `09:00+02:00`.
 ///
 /// @param offset from UTC, where the text carries one
 record PostedTime(LocalTime time, @Nullable ZoneOffset offset) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/// When something is open: one repeated stretch of hours, as the Human Services Data Specification writes it (a
-/// recurrence rule of RFC 5545 in single fields), with time zone, public holidays and single dates added.
+/// When something is open: one repeated stretch of hours, as the Human Services Data Specification writes
+/// it (a recurrence rule of RFC 5545 in single fields), with time zone, public holidays and single dates
+/// added.
 ///
 /// It holds what a provider sent, sensible or not; [ScheduleFlaw] says what cannot be used.
 ///
@@ -25,7 +26,8 @@ import tools.jackson.databind.annotation.JsonNaming;
 /// @param dtstart date of the first occurrence
 /// @param timezone hours ahead of UTC, where the zone has no name
 /// @param until date of the last occurrence of the rule
-/// @param byday days of the week, `MO,TU`; in a monthly rule `2MO` is the second Monday and `-1FR` the last Friday
+/// @param byday days of the week, `MO,TU`; in a monthly rule `2MO` is the second Monday and `-1FR` the last
+///     Friday
 /// @param byweekno weeks of the year that a weekly rule is limited to
 /// @param opensAt local time `HH:MM[:SS]`, where the zone has no name with `Z` or an offset
 /// @param zone the time zone by its name; times are then local and carry no offset
@@ -121,7 +123,8 @@ record Schedule(
                 holidayRule);
     }
 
-    /// The zone the hours are posted in: the named one, else the offset of its times, else its hours ahead of UTC.
+    /// The zone the hours are posted in: the named one, else the offset of its times, else its hours ahead
+    /// of UTC.
     Optional<ZoneId> timezoneId() {
         return Optional.ofNullable(zone)
                 .or(() -> offsetOf(opensAt))
@@ -150,7 +153,8 @@ record Schedule(
                 && rdates.isEmpty();
     }
 
-    /// How often the rule repeats; days of the week alone mean every week. Empty where there are only single dates.
+    /// How often the rule repeats; days of the week alone mean every week. Empty where there are only
+    /// single dates.
     String rule() {
         return freq != null ? freq : byday != null ? "WEEKLY" : "";
     }

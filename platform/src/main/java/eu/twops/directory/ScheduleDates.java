@@ -17,10 +17,12 @@ import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
-/// The dates a schedule falls on, in order: those of its rule and its single dates, without the ones taken out.
+/// The dates a schedule falls on, in order: those of its rule and its single dates, without the ones taken
+/// out.
 ///
-/// The days of the rule come from the recurrence library. Weeks of the year, the end and the count are applied here:
-/// the library counts its weeks wrongly around New Year, and its count must not start later than the rule.
+/// The days of the rule come from the recurrence library. Weeks of the year, the end and the count are
+/// applied here: the library counts its weeks wrongly around New Year, and its count must not start later
+/// than the rule.
 final class ScheduleDates implements Iterator<LocalDate> {
 
     private static final List<String> WEEKDAYS = List.of(Schedule.EVERY_DAY.split(","));

@@ -43,7 +43,8 @@ enum ScheduleFlaw {
     /// There is no such date: the fifth Monday as first of a month.
     NEVER(schedule -> !schedule.rule().isEmpty() && !ScheduleDates.happen(schedule));
 
-    /// The forms of the lists of days and weeks; kept apart because an enum cannot use its own constants that early.
+    /// The forms of the lists of days and weeks; kept apart because an enum cannot use its own constants
+    /// that early.
     private static final class Lists {
         static final Pattern WEEKDAY = Pattern.compile("MO|TU|WE|TH|FR|SA|SU");
         static final Pattern WEEKDAYS = listOf("(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)");

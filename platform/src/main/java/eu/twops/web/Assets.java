@@ -64,7 +64,10 @@ class Assets {
     /// Comments and needless white space cost every reader bytes.
     private static String slim(String css) {
         return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s*\\n\\s*", "\n")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replace(";}", "}")
+                .replace(": ", ":")
                 .strip();
     }
 

@@ -198,6 +198,38 @@ class OpeningHoursTest {
     }
 
     @Test
+    void aDateTakenOutEndsWhatIsOtherwiseEndless() {
+        var json = """
+                {"timezone_id":"Europe/Rome","byday":"MO,TU,WE,TH,FR,SA,SU","exdates":["2026-12-25"],
+                 "holiday_rule":"as_usual","opens_at":"00:00","closes_at":"23:59"}
+                """;
+
+        assertThat(outlook(MONDAY_TEN, json).state()).isEqualTo(new Open(Instant.parse("2026-12-24T23:00:00Z")));
+    }
+
+    @Test
+    void hoursThatTheChangeOfTheClockLeavesEmptyDoNotCount() {
+        var night = Schedule.weekly(BERLIN, Schedule.EVERY_DAY, "02:00", "03:00", HolidayRule.AS_USUAL);
+
+        assertThat(outlook(Instant.parse("2026-03-29T00:30:00Z"), night, NO_HOLIDAYS)
+                        .state())
+                .isEqualTo(new Closed(Instant.parse("2026-03-30T00:00:00Z")));
+    }
+
+    @Test
+    void anOpeningIsLookedForFourHundredDaysAhead() {
+        var json = """
+                {"timezone_id":"Europe/Rome","rdates":["%s"],"opens_at":"09:00","closes_at":"17:00"}
+                """;
+        var last = LocalDate.parse("2026-11-23").plusDays(400);
+
+        assertThat(outlook(MONDAY_TEN, json.formatted(last)).state())
+                .isEqualTo(new Closed(Instant.parse("2027-12-28T08:00:00Z")));
+        assertThat(outlook(MONDAY_TEN, json.formatted(last.plusDays(1))).state())
+                .isEqualTo(new Closed(null));
+    }
+
+    @Test
     void hoursThatMeetEveryDayHaveNoEndEither() {
         var morning = Schedule.weekly(BERLIN, Schedule.EVERY_DAY, "00:00", "12:00", HolidayRule.AS_USUAL);
         var evening = Schedule.weekly(BERLIN, Schedule.EVERY_DAY, "12:00", "00:00", HolidayRule.AS_USUAL);
@@ -262,6 +294,21 @@ class OpeningHoursTest {
             })
     void otherRulesAreNotTakenForHoursOfEveryWeek(String json) {
         assertThat(schedule(json.replace('\'', '"')).plainWeekly()).isFalse();
+    }
+
+    @Test
+    void aRecordThatMakesNoSenseIsKeptAsItCame() {
+        var json = """
+                {"valid_from":"2005-01-01","valid_to":"2005-01-01","dtstart":"2005-01-01","timezone":3,
+                 "until":"2005-01-01","count":3,"wkst":"TU","freq":"WEEKLY","interval":1,"byday":"TH,FR",
+                 "byweekno":"41,42","bymonthday":"2,3,4","byyearday":"2,3,4","opens_at":"10:00:00",
+                 "closes_at":"18:00:00","description":"Ring twice","notes":"Lunch at noon"}
+                """;
+
+        var written = DirectoryVectors.JSON.writeValueAsString(schedule(json));
+
+        assertThat(DirectoryVectors.JSON.readTree(written)).isEqualTo(DirectoryVectors.JSON.readTree(json));
+        assertThat(outlook(MONDAY_TEN, json).state()).isEqualTo(new Unknown(Reason.BAD_RULE));
     }
 
     @Test

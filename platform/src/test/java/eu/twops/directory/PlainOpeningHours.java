@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The rules of opening hours taken literally: every date from yesterday to the horizon is looked at, by plain
-/// arithmetic on dates. Slow, and shares no code with what it checks except the list of flaws.
+/// The rules of opening hours taken literally: every date from yesterday to the horizon is looked at, by
+/// plain arithmetic on dates. Slow, and shares no code with what it checks except the list of flaws.
 final class PlainOpeningHours {
 
     private static final int DAYS_AHEAD = 400;
@@ -139,7 +139,7 @@ final class PlainOpeningHours {
     }
 
     private static LocalTime time(String text) {
-        return LocalTime.parse(Objects.requireNonNull(text).replaceFirst("(Z|[+-]..:..)$", ""));
+        return LocalTime.parse(Objects.requireNonNull(text).strip().replaceFirst("(Z|[+-]..:..)$", ""));
     }
 
     private static boolean fallsOn(Schedule schedule, LocalDate date) {
@@ -213,7 +213,8 @@ final class PlainOpeningHours {
         return position == fromStart || position == fromEnd;
     }
 
-    /// A week belongs to the year that holds most of its days, and is counted from the first such week or the last.
+    /// A week belongs to the year that holds most of its days, and is counted from the first such week or
+    /// the last.
     private static boolean inWeeks(String byweekno, DayOfWeek weekStart, LocalDate date) {
         var start = date.with(TemporalAdjusters.previousOrSame(weekStart));
         var year = start.plusDays(3).getYear();

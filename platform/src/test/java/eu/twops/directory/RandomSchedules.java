@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Made-up schedules and moments, dense where opening hours are difficult: changes of the clock, midnight, New Year.
+/// Made-up schedules and moments, dense where opening hours are difficult: changes of the clock, midnight,
+/// New Year.
 final class RandomSchedules {
 
     private static final List<String> ZONES = List.of(

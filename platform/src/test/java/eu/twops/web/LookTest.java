@@ -152,7 +152,7 @@ class LookTest {
                         .map(match -> match.group()))
                 .isEmpty();
         assertThat(Pattern.compile(
-                                "(?:margin|padding|inset|border-width|border-radius):\\s*[^\\s;]+ [^\\s;]+ [^\\s;]+ [^\\s;]+;")
+                                "(?:margin|padding|inset|border-width|border-radius):\\s*[^\\s;{}]+ [^\\s;{}]+ [^\\s;{}]+ [^\\s;{}]+[;}]")
                         .matcher(declarations)
                         .results()
                         .map(match -> match.group()))
@@ -162,7 +162,7 @@ class LookTest {
 
     @Test
     void everyRuleLiesInALayerAndEveryClassHasThePrefix() {
-        assertThat(stylesheet()).startsWith("@layer tokens, base, layout, component, utility, print;");
+        assertThat(stylesheet()).startsWith("@layer tokens,base,layout,component,utility,print;");
         assertThat(components(".css")).allSatisfy(file -> assertThat(text(file)).startsWith("@layer component {"));
         assertThat(Pattern.compile("\\.([a-z][a-z-]*)(?=[^{}]*\\{)")
                         .matcher(stylesheet())
