@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// What an operator decides about the directory.
 ///
-/// @param showUnverified whether services nobody has confirmed are shown, labelled; follows `twops.site.examples`
+/// @param showUnverified whether services nobody has confirmed are shown, labelled; follows `twops.examples`
 /// unless set
 /// @param freshDays up to which age a confirmation is fresh
 /// @param dueDays up to which age it is merely due for another look

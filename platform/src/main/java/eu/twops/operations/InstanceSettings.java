@@ -25,7 +25,7 @@ record InstanceSettings(Environment environment) {
     }
 
     boolean showsExamples() {
-        return environment.getProperty("twops.site.examples", Boolean.class, true);
+        return environment.getProperty("twops.examples", Boolean.class, true);
     }
 
     private Optional<String> setting(String name) {

@@ -43,8 +43,8 @@ record Serve(Console console, Class<?> application, Path data, Port port, boolea
     private ConfigurableApplicationContext start(Instance instance) {
         var properties = new HashMap<String, Object>(instance.properties());
         properties.putAll(Explanation.INSTEAD_OF_SPRINGS);
-        properties.put("twops.site.origin", "http://localhost:" + port.number());
-        properties.put("twops.site.demo", demo);
+        properties.put("twops.origin", "http://localhost:" + port.number());
+        properties.put("twops.demo", demo);
         var start = new SpringApplication(application);
         start.setDefaultProperties(properties);
         return start.run("--server.port=" + port.number());

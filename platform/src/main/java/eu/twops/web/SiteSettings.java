@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param leave where "leave this page" goes; `{language}` is replaced by the code of the reader's language
 /// @param securityContact where weaknesses are reported, as a `mailto:` or `https:` address; empty until entered
 /// @param onion host name of the onion service without scheme, empty where there is none
-@ConfigurationProperties("twops.site")
+@ConfigurationProperties("twops")
 public record SiteSettings(
         @DefaultValue("http://localhost:8080") URI origin,
         @DefaultValue("true") boolean examples,

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Fixture B of the reference: every record but the doubtful ones confirmed today, nothing unconfirmed shown.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"twops.directory.show-unverified=false", "twops.site.examples=false"})
+        properties = {"twops.directory.show-unverified=false", "twops.examples=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 class FinderVectorsTest {
 

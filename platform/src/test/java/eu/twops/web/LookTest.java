@@ -198,8 +198,8 @@ class LookTest {
     @ParameterizedTest
     @CsvSource({"true, 200", "false, 404"})
     void theDesignPageIsThereOnlyWhereThePlatformIsTriedOutAndNeverListed(boolean demo, int status) {
-        var settings = new Binder(new MapConfigurationPropertySource(Map.of("twops.site.demo", demo)))
-                .bindOrCreate("twops.site", SiteSettings.class);
+        var settings = new Binder(new MapConfigurationPropertySource(Map.of("twops.demo", demo)))
+                .bindOrCreate("twops", SiteSettings.class);
         var page = new DesignPage(settings).show(Language.EN);
         assertThat(page.status()).isEqualTo(status);
         assertThat(page.indexed()).isFalse();

@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "twops.site.onion=example2ps.onion")
+        properties = "twops.onion=example2ps.onion")
 @ContextConfiguration(initializers = TestDatabase.class)
 class OnionTest {
 
