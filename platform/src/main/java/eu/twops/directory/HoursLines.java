@@ -32,7 +32,7 @@ final class HoursLines {
 
     private static Optional<String> line(Schedule schedule, Voice voice) {
         var byday = schedule.byday();
-        if (byday == null || schedule.opensAt() == null || schedule.closesAt() == null) {
+        if (!schedule.plainWeekly() || byday == null) {
             return Optional.empty();
         }
         var days = Arrays.stream(byday.split(",")).map(DAYS::indexOf).sorted().toList();
