@@ -23,13 +23,15 @@ import org.springframework.stereotype.Component;
 class Finder {
 
     private final Services services;
+    private final Shelf shelf;
     private final Listing listing;
     private final OpenNow openNow;
     private final Voices voices;
     private final Clock clock;
 
-    Finder(Services services, Listing listing, OpenNow openNow, Voices voices, Clock clock) {
+    Finder(Services services, Shelf shelf, Listing listing, OpenNow openNow, Voices voices, Clock clock) {
         this.services = services;
+        this.shelf = shelf;
         this.listing = listing;
         this.openNow = openNow;
         this.voices = voices;
@@ -39,7 +41,7 @@ class Finder {
     Findings find(Audience audience, Country country, Choices choices, Language language) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        var all = services.serving(country, language).stream()
+        var all = shelf.serving(country).stream()
                 .filter(service -> listing.listable(service, today))
                 .flatMap(service -> found(service, audience, country, choices, now, today).stream())
                 .sorted(order(audience, country, choices, voices.in(language)))

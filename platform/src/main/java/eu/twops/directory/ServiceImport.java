@@ -3,7 +3,6 @@ package eu.twops.directory;
 import eu.twops.directory.ServiceRecords.Problem;
 import eu.twops.directory.ServiceRecords.Reading;
 import eu.twops.shared.Slug;
-import eu.twops.web.SiteVersion;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,6 @@ public class ServiceImport {
     private final ServiceRecords records;
     private final Services services;
     private final ChangeLog changes;
-    private final SiteVersion site;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
 
@@ -27,13 +25,11 @@ public class ServiceImport {
             ServiceRecords records,
             Services services,
             ChangeLog changes,
-            SiteVersion site,
             TransactionTemplate transaction,
             JdbcClient database) {
         this.records = records;
         this.services = services;
         this.changes = changes;
-        this.site = site;
         this.transaction = transaction;
         this.database = database;
     }
@@ -102,9 +98,6 @@ public class ServiceImport {
                 created++;
                 changes.created(kept);
             }
-        }
-        if (created + updated > 0) {
-            site.raise();
         }
         return new Report(created, updated, unchanged, excluded, new ArrayList<>(warnings), List.of());
     }

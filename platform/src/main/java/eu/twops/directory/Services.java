@@ -4,9 +4,9 @@ import eu.twops.directory.Service.EditorialState;
 import eu.twops.directory.Service.Organization;
 import eu.twops.directory.Service.Source;
 import eu.twops.shared.Country;
-import eu.twops.shared.Language;
 import eu.twops.shared.Slug;
 import eu.twops.shared.Text;
+import eu.twops.web.SiteVersion;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,21 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All services, kept in PostgreSQL. A service is written and read whole.
+/// All services, kept in PostgreSQL. A service is written and read whole; writing one makes what was rendered before old.
 @Repository
 class Services {
 
     private static final String SELECT = """
             select s.*, o.name as organization_name,
-                   case when cardinality(:wordings::text[]) = 0 then s.description
-                        else (select jsonb_object_agg(w.key, w.value) from jsonb_each(s.description) w
-                              where w.key = any(:wordings::text[])) end as wordings,
                    coalesce((select jsonb_agg(jsonb_build_object('type', c.type, 'value', c.value, 'hours', c.hours,
                                                                  'always_open', c.always_open, 'schedules', c.schedules)
                                               order by c.position)
@@ -49,23 +45,21 @@ class Services {
                                order by e.verified_on desc, e.id limit 1) v on true
             """;
 
-    private static final String[] EVERY_WORDING = {};
-
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
+    private final SiteVersion site;
 
-    Services(JdbcClient database, JsonMapper json, Clock clock) {
+    Services(JdbcClient database, JsonMapper json, Clock clock, SiteVersion site) {
         this.database = database;
         this.json = json;
         this.clock = clock;
+        this.site = site;
     }
 
-    /// Every published service that works in a country, for whatever audience, with the wordings that a reader of
-    /// `language` may be shown.
-    List<Service> serving(Country country, Language language) {
+    /// Every published service that works in a country, for whatever audience.
+    List<Service> serving(Country country) {
         return database.sql(SELECT + " where s.editorial_state = 'published' and s.area_keys && :keys::text[]")
-                .param("wordings", wordings(country, language))
                 .param("keys", Area.keysServing(country).toArray(String[]::new))
                 .query(this::read)
                 .list();
@@ -73,14 +67,12 @@ class Services {
 
     List<Service> all() {
         return database.sql(SELECT + " order by s.slug")
-                .param("wordings", EVERY_WORDING)
                 .query(this::read)
                 .list();
     }
 
     Optional<Service> find(Slug slug) {
         return database.sql(SELECT + " where s.slug = :slug")
-                .param("wordings", EVERY_WORDING)
                 .param("slug", slug.value())
                 .query(this::read)
                 .optional();
@@ -88,7 +80,6 @@ class Services {
 
     Optional<Service> find(UUID id) {
         return database.sql(SELECT + " where s.id = :id")
-                .param("wordings", EVERY_WORDING)
                 .param("id", id)
                 .query(this::read)
                 .optional();
@@ -121,6 +112,7 @@ class Services {
                 .param("role", verification.verifiedByRole())
                 .param("method", verification.method())
                 .update();
+        site.raise();
     }
 
     void save(Service service) {
@@ -138,6 +130,7 @@ class Services {
         for (var position = 0; position < service.sources().size(); position++) {
             saveSource(service.id(), position, service.sources().get(position));
         }
+        site.raise();
     }
 
     private void saveOrganization(Organization organization) {
@@ -232,7 +225,7 @@ class Services {
                 new Slug(row.getString("slug")),
                 row.getString("name"),
                 new Organization(row.getObject("organization_id", UUID.class), row.getString("organization_name")),
-                new Text(json.readValue(row.getString("wordings"), new TypeReference<>() {})),
+                new Text(json.readValue(row.getString("description"), new TypeReference<>() {})),
                 ServiceStatus.find(row.getString("status")).orElseThrow(),
                 EditorialState.valueOf(row.getString("editorial_state").toUpperCase(Locale.ROOT)),
                 row.getString("base_country"),
@@ -259,12 +252,6 @@ class Services {
         return json.readValue(text, new TypeReference<List<StoredChannel>>() {}).stream()
                 .map(StoredChannel::toChannel)
                 .toList();
-    }
-
-    private static String[] wordings(Country country, Language language) {
-        return Stream.concat(Stream.of(language.code(), "en"), country.languages().stream())
-                .distinct()
-                .toArray(String[]::new);
     }
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {

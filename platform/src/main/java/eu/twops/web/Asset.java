@@ -1,5 +1,6 @@
 package eu.twops.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// A file every page needs, named by the hash of its content, so that browsers may keep it for ever.
@@ -30,6 +32,17 @@ record Asset(String path, String contentType, ByteBuffer plain, ByteBuffer gzip)
             throw new UncheckedIOException("memory cannot fail to be written", impossible);
         }
         return out.toByteArray();
+    }
+
+    /// What was compressed, for the few clients that do not take it compressed.
+    static ByteBuffer unpacked(ByteBuffer gzip) {
+        var packed = new byte[gzip.remaining()];
+        gzip.duplicate().get(packed);
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return ByteBuffer.wrap(in.readAllBytes());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("what we packed can be unpacked", impossible);
+        }
     }
 
     private static ByteBuffer readOnly(byte[] content) {

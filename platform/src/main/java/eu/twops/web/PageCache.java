@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.springframework.stereotype.Component;
 
-/// Rendered public pages, ready to be sent: plain and compressed, with the very headers they were first sent with.
+/// Rendered public pages, ready to be sent: compressed, with the very headers they were first sent with.
 /// A page stays until the site version changes or its own time runs out, whichever comes first.
 @Component
 class PageCache {
@@ -16,7 +16,7 @@ class PageCache {
     /// The request attribute by which a response says how long it may be kept ([Page.Keep]).
     static final String KEEP = "eu.twops.web.keep";
 
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MOST_BYTES = 24L * 1024 * 1024;
     private static final int ENTRY_OVERHEAD = 1_024;
 
     private final SiteVersion version;
@@ -24,7 +24,7 @@ class PageCache {
     private final Cache<String, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((String key, Kept kept) ->
-                    key.length() * 2 + kept.plain().capacity() + kept.gzip().capacity() + ENTRY_OVERHEAD)
+                    key.length() * 2 + kept.gzip().capacity() + ENTRY_OVERHEAD)
             .build();
 
     PageCache(SiteVersion version, Clock clock) {
@@ -33,7 +33,7 @@ class PageCache {
     }
 
     /// @param until epoch milliseconds after which the page is no longer right
-    record Kept(long version, long until, HttpFields headers, ByteBuffer plain, ByteBuffer gzip) {}
+    record Kept(long version, long until, HttpFields headers, ByteBuffer gzip) {}
 
     Optional<Kept> find(String address) {
         var kept = pages.getIfPresent(address);

@@ -48,15 +48,15 @@ class PageCacheHandler extends Handler.Wrapper {
 
     private static void send(Kept page, Request request, Response response, Callback callback) {
         var compressed = acceptsGzip(request);
-        var body = compressed ? page.gzip() : page.plain();
+        var body = compressed ? page.gzip().duplicate() : Asset.unpacked(page.gzip());
         var headers = response.getHeaders();
         headers.add(page.headers());
         if (compressed) {
             headers.put(GZIP);
         }
-        headers.put(HttpHeader.CONTENT_LENGTH, body.capacity());
+        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
         response.setStatus(200);
-        response.write(true, body.duplicate(), callback);
+        response.write(true, body, callback);
     }
 
     private static boolean acceptsGzip(Request request) {
@@ -114,12 +114,12 @@ class PageCacheHandler extends Handler.Wrapper {
             }
             var kept = kept(plain, headers);
             var compressed = acceptsGzip(request);
-            var body = compressed ? kept.gzip() : kept.plain();
+            var body = compressed ? kept.gzip().duplicate() : ByteBuffer.wrap(plain);
             if (compressed) {
                 headers.put(GZIP);
             }
-            headers.put(HttpHeader.CONTENT_LENGTH, body.capacity());
-            super.write(true, body.duplicate(), callback);
+            headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
+            super.write(true, body, callback);
         }
 
         private Kept kept(byte[] plain, HttpFields headers) {
@@ -132,7 +132,6 @@ class PageCacheHandler extends Handler.Wrapper {
                     version,
                     until,
                     withoutDate(headers),
-                    ByteBuffer.wrap(plain).asReadOnlyBuffer(),
                     ByteBuffer.wrap(Asset.gzip(plain)).asReadOnlyBuffer());
             if (until > 0 && getStatus() == 200 && !address.isEmpty() && address.length() <= LONGEST_ADDRESS) {
                 cache.keep(address, page);

@@ -92,7 +92,7 @@ class PageCacheTest {
 
     private PageCache.Kept kept(long until) {
         var empty = ByteBuffer.allocate(0);
-        return new PageCache.Kept(version.current(), until, HttpFields.EMPTY, empty, empty);
+        return new PageCache.Kept(version.current(), until, HttpFields.EMPTY, empty);
     }
 
     private static Map<String, List<String>> comparable(HttpResponse<String> answer) {
