@@ -29,7 +29,13 @@ record Channel(ChannelType type, @Nullable String value, String hours, boolean a
         if (value == null) {
             return false;
         }
-        return type != ChannelType.PHONE || phone(baseCountry).callableFrom(caller.code());
+        return type != ChannelType.PHONE && type != ChannelType.SMS
+                || phone(baseCountry).callableFrom(caller.code());
+    }
+
+    /// Whether a note in the published hours says that it is for some callers only: `24/7 (parents)`.
+    boolean forSome() {
+        return hours.indexOf('(') >= 0;
     }
 
     /// Whether anyone at all can use it.

@@ -55,7 +55,7 @@ final class ChoicesForm {
     }
 
     private static @Nullable Age one(MultiValueMap<String, String> query, String name, List<String> problems) {
-        return switch (query.getFirst(name)) {
+        return switch (single(query, name, problems)) {
             case null -> null;
             case "under18" -> Age.UNDER18;
             case "adult" -> Age.ADULT;
@@ -67,7 +67,7 @@ final class ChoicesForm {
     }
 
     private static boolean flag(MultiValueMap<String, String> query, String name, List<String> problems) {
-        return switch (query.getFirst(name)) {
+        return switch (single(query, name, problems)) {
             case null -> false;
             case "yes" -> true;
             default -> {
@@ -75,6 +75,13 @@ final class ChoicesForm {
                 yield false;
             }
         };
+    }
+
+    private static @Nullable String single(MultiValueMap<String, String> query, String name, List<String> problems) {
+        if (query.getOrDefault(name, List.of()).size() > 1) {
+            problems.add(name);
+        }
+        return query.getFirst(name);
     }
 
     /// The query of an address that carries these choices, `?` included; empty where nothing was chosen.

@@ -87,7 +87,8 @@ class Finder {
         if (!service.isFor(audience)) {
             var youngToo = audience == Audience.SELF_CONCERN
                     && choices.age() == Choices.Age.UNDER18
-                    && service.isFor(Audience.YOUNG_PERSON);
+                    && service.isFor(Audience.YOUNG_PERSON)
+                    && service.baseCountry().equals(country.code());
             return named ? Optional.of(youngToo ? Group.IN_COUNTRY : Group.OTHER_AUDIENCES) : Optional.empty();
         }
         if (named) {
@@ -147,7 +148,7 @@ class Finder {
 
     private static int languageRank(Service service, Language reader, Country country) {
         var spoken = service.languages();
-        if (spoken.contains(reader.code())) {
+        if (spoken.stream().anyMatch(reader::understands)) {
             return 0;
         }
         if (country.languages().stream().anyMatch(spoken::contains)) {

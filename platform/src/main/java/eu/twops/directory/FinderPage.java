@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +31,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FinderPage {
 
-    /// The languages a visitor can ask a service for: those of the site, and those of all countries.
+    /// The languages a visitor can ask a service for: every one that has a two-letter code, and those of all countries.
     private static final Set<String> SPOKEN = Stream.concat(
-                    Arrays.stream(Language.values()).map(Language::code),
+                    Arrays.stream(Locale.getISOLanguages()),
                     Arrays.stream(Country.values()).flatMap(country -> country.languages().stream()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -66,7 +67,7 @@ class FinderPage {
             boolean nothingMatches,
             List<Section> sections,
             String confidentiality,
-            boolean emergency112,
+            String emergency,
             Optional<ContactLink> childHelpline) {
         View {
             none = List.copyOf(none);
@@ -78,7 +79,8 @@ class FinderPage {
     /// A choice to narrow the list by; following it adds or removes it.
     record Filter(String text, String query, boolean chosen) {}
 
-    record Section(String id, String title, String text, List<ServiceCard> cards) {
+    /// @param before said above the section; empty where nothing is
+    record Section(String id, String before, String title, String text, List<ServiceCard> cards) {
         Section {
             cards = List.copyOf(cards);
         }
@@ -117,7 +119,8 @@ class FinderPage {
 
     private View view(Audience audience, Country country, Choices choices, Findings findings, Voice voice) {
         var name = country.nameIn(voice.language());
-        var cards = new ServiceCards(country, voice, clock.instant());
+        var noLaw = findings.coverage().lacksOwnService() ? voice.say("directory.nolaw", "country", name) : "";
+        var cards = new ServiceCards(audience, country, voice, clock.instant());
         return new View(
                 audience.path(),
                 voice.say("directory.title." + audience.code()),
@@ -131,9 +134,9 @@ class FinderPage {
                 new Filters(audience, country, choices, findings, voice).all(),
                 !choices.isEmpty(),
                 findings.nothingMatches(),
-                sections(findings, cards, name, voice),
-                findings.coverage().lacksOwnService() ? voice.say("directory.nolaw", "country", name) : "",
-                country.inEuropeanEconomicArea(),
+                sections(findings, cards, name, noLaw, voice),
+                findings.in(Group.OTHER_AUDIENCES).isEmpty() ? noLaw : "",
+                EmergencyNumber.of(country).orElse(""),
                 childHelpline(findings, voice));
     }
 
@@ -147,7 +150,10 @@ class FinderPage {
 
     private static List<String> none(Audience audience, Findings findings, String country, Voice voice) {
         if (findings.coverage() == Coverage.PARTIAL) {
-            var parts = findings.in(Group.IN_COUNTRY).stream()
+            var parts = findings.all().stream()
+                    .filter(finding -> finding.group() == Group.IN_COUNTRY)
+                    .filter(finding -> finding.service().isFor(audience)
+                            && !finding.service().temporarilyClosed())
                     .flatMap(finding -> finding.service().areas().stream())
                     .filter(Area::isRegion)
                     .map(Area::code)
@@ -170,7 +176,8 @@ class FinderPage {
                 .filter(finding -> finding.group() != Group.OTHER_AUDIENCES)
                 .toList();
         var understood = listed.stream()
-                .anyMatch(finding -> finding.speaks(voice.language().code())
+                .anyMatch(finding -> finding.service().languages().isEmpty()
+                        || finding.speaksTo(voice.language())
                         || country.languages().stream().anyMatch(finding::speaks));
         if (listed.isEmpty() || understood) {
             return "";
@@ -182,9 +189,14 @@ class FinderPage {
         return voice.say("directory.nolanguage", "languages", names);
     }
 
-    private static List<Section> sections(Findings findings, ServiceCards cards, String country, Voice voice) {
+    /// Where the country has no service that runs, one that is closed for a while comes after those of the world.
+    private static final List<Group> WITHOUT_OWN =
+            List.of(Group.NEIGHBOURING, Group.INTERNATIONAL, Group.IN_COUNTRY, Group.OTHER_AUDIENCES);
+
+    private static List<Section> sections(
+            Findings findings, ServiceCards cards, String country, String noLaw, Voice voice) {
         var sections = new ArrayList<Section>();
-        for (var group : Group.values()) {
+        for (var group : findings.coverage().lacksOwnService() ? WITHOUT_OWN : List.of(Group.values())) {
             var found = findings.in(group);
             if (found.isEmpty()) {
                 continue;
@@ -197,6 +209,7 @@ class FinderPage {
             };
             sections.add(new Section(
                     key,
+                    group == Group.OTHER_AUDIENCES ? noLaw : "",
                     voice.say("directory.group." + key, "country", country),
                     voice.say("directory.grouptext." + key, "country", country),
                     found.stream().map(cards::card).toList()));
@@ -211,9 +224,9 @@ class FinderPage {
                 .filter(finding -> finding.service().primaryAudience() == Audience.YOUNG_PERSON)
                 .flatMap(finding -> finding.channels().stream()
                         .map(Finding.OpenChannel::channel)
-                        .filter(channel -> channel.type() == ChannelType.PHONE)
+                        .filter(channel -> channel.type() == ChannelType.PHONE && !channel.forSome())
                         .flatMap(channel ->
-                                ContactLink.of(channel, finding.service().phoneRegion(channel), voice).stream()))
+                                ContactLink.of(channel, finding.service().phoneRegion(), voice).stream()))
                 .findFirst();
     }
 }

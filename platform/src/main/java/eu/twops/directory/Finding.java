@@ -1,5 +1,6 @@
 package eu.twops.directory;
 
+import eu.twops.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ record Finding(
         ANONYMOUS,
         REGION,
         NOW
+    }
+
+    boolean speaksTo(Language reader) {
+        return service.languages().stream().anyMatch(reader::understands);
     }
 
     boolean speaks(String language) {

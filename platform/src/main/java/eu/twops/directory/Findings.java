@@ -31,7 +31,7 @@ record Findings(
 
     /// Where no service fulfils every wish, all are shown with the wish each one does not fulfil.
     boolean nothingMatches() {
-        return ownAudience(matching).isEmpty() && !ownAudience(all).isEmpty();
+        return ownAudience(matching).isEmpty() && !ownAudience(all).isEmpty() || matching.isEmpty() && !all.isEmpty();
     }
 
     List<Finding> shown() {

@@ -39,7 +39,10 @@ final class HoursLines {
         if (days.contains(-1)) {
             return Optional.empty();
         }
-        return Optional.of(days(days, voice) + " \u2066" + schedule.opensAt() + "–" + schedule.closesAt() + "\u2069");
+        return Optional.of(days(days, voice) + " \u2066" + schedule.opensAt() + "–" + schedule.closesAt() + "\u2069"
+                + (schedule.holidayRule() == HolidayRule.CLOSED
+                        ? " (" + voice.say("directory.hours.holidays") + ")"
+                        : ""));
     }
 
     private static String days(List<Integer> days, Voice voice) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audiences for whom it is; the first is the one it is mainly for
 /// @param baseCountry ISO 3166-1 code of the country whose law it works under; `INT` where that is not known
 /// @param languages ISO 639-1 codes of the languages it speaks; empty when not known
+/// @param newestSource the date of the newest dated source, as precise as known: `2010-10`; empty where none has a date
 /// @param doubt what an editor must look into before the record may be confirmed; empty when there is no doubt
 record Service(
         UUID id,
@@ -37,6 +38,7 @@ record Service(
         List<Source> sources,
         @Nullable Verification verification,
         String doubt,
+        String newestSource,
         String importedFrom) {
 
     static final String NO_COUNTRY = "INT";
@@ -96,12 +98,12 @@ record Service(
     /// The channels that someone in `caller` can use.
     List<Channel> channelsFrom(Country caller) {
         return channels.stream()
-                .filter(channel -> channel.usableFrom(caller, phoneRegion(channel)))
+                .filter(channel -> channel.usableFrom(caller, phoneRegion()))
                 .toList();
     }
 
-    /// The country whose numbering plan a number is written in: the one the service works in, else its base.
-    String phoneRegion(Channel channel) {
+    /// The country whose numbering plan its numbers are written in: the one the service works in, else its base.
+    String phoneRegion() {
         return areas.stream()
                 .filter(area -> !area.isGroup())
                 .map(Area::key)
@@ -133,7 +135,7 @@ record Service(
     /// This record as imported anew, with what an import does not decide kept as it is known: the address of the page,
     /// where it stands with editors, who confirmed it, and translations of words that have not changed.
     Service keepingOursOf(Service known) {
-        var ours = with(known.slug(), status, known.editorialState(), known.verification());
+        var ours = with(known.slug(), known.status(), known.editorialState(), known.verification());
         return ours.withDescription(description.withTranslationsOf(known.description()));
     }
 
@@ -159,6 +161,7 @@ record Service(
                 sources,
                 verification,
                 doubt,
+                newestSource,
                 importedFrom);
     }
 
@@ -188,6 +191,7 @@ record Service(
                 sources,
                 otherVerification,
                 doubt,
+                newestSource,
                 importedFrom);
     }
 }

@@ -1,17 +1,18 @@
 package eu.twops.directory;
 
-import eu.twops.directory.Finding.Group;
 import eu.twops.directory.Finding.OpenChannel;
+import eu.twops.directory.ServiceCard.ChannelState;
 import eu.twops.shared.Country;
 import eu.twops.web.Voice;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
 /// Makes cards of findings for one visitor: a country, a language, a moment.
-record ServiceCards(Country country, Voice voice, Instant now) {
+record ServiceCards(Audience audience, Country country, Voice voice, Instant now) {
 
     private static final int MOST_BUTTONS = 3;
 
@@ -23,30 +24,48 @@ record ServiceCards(Country country, Voice voice, Instant now) {
                 "services/" + service.slug(),
                 service.organization().name(),
                 words.text(),
-                finding.group() == Group.OTHER_AUDIENCES ? words.audiences() : "",
-                state(finding),
+                service.isFor(audience) ? "" : words.audiences(),
+                states(finding),
                 words.tags(),
                 words.keep(),
                 law(finding),
                 contacts(finding),
                 finding.verification().confirmed(),
                 words.label(),
+                service.doubt().isEmpty() ? "" : voice.say("directory.doubt"),
                 service.temporarilyClosed() ? voice.say("directory.closed") : "",
                 finding.unmet().stream()
                         .map(wish -> voice.say("directory.unmet." + wish.name().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 
-    private StateText state(Finding finding) {
-        var best = finding.channels().getFirst();
-        var text = StateText.of(finding.open(), zone(finding.service(), best.channel()), country.zone(), now, voice);
-        return finding.verification().confirmed() ? text : text.asPublished(voice);
+    /// One line for each kind of channel, so that an open website does not make a closed phone look open.
+    private List<ChannelState> states(Finding finding) {
+        var kinds = new LinkedHashMap<ChannelType, OpenChannel>();
+        finding.channels()
+                .forEach(channel -> kinds.putIfAbsent(channel.channel().type(), channel));
+        if (kinds.size() > 1) {
+            kinds.remove(ChannelType.WEBSITE);
+        }
+        return kinds.values().stream()
+                .map(channel -> state(finding, channel, kinds.size() == 1))
+                .limit(MOST_BUTTONS)
+                .toList();
+    }
+
+    private ChannelState state(Finding finding, OpenChannel open, boolean only) {
+        var channel = open.channel();
+        var text = StateText.of(open.open(), zone(finding.service(), channel), country.zone(), now, voice);
+        var alone = only && (channel.type() == ChannelType.WEBSITE || channel.type() == ChannelType.PHONE);
+        return new ChannelState(
+                alone ? "" : voice.say("directory.channel." + channel.type().code()),
+                finding.verification().confirmed() ? text : text.asPublished(voice),
+                channel.hours());
     }
 
     /// Where a service is to be reached in another country: whose law it works under, and what calling it costs.
     private List<String> law(Finding finding) {
-        if (finding.group() == Group.IN_COUNTRY
-                || finding.service().baseCountry().equals(country.code())) {
+        if (finding.service().baseCountry().equals(country.code())) {
             return List.of();
         }
         var lines = new ArrayList<String>();
@@ -66,7 +85,7 @@ record ServiceCards(Country country, Voice voice, Instant now) {
         var seen = new ArrayList<String>();
         return finding.channels().stream()
                 .map(OpenChannel::channel)
-                .flatMap(channel -> ContactLink.of(channel, finding.service().phoneRegion(channel), voice).stream())
+                .flatMap(channel -> ContactLink.of(channel, finding.service().phoneRegion(), voice).stream())
                 .filter(link -> !seen.contains(link.href()) && seen.add(link.href()))
                 .limit(MOST_BUTTONS)
                 .toList();

@@ -39,12 +39,16 @@ class ServicePage {
         this.clock = clock;
     }
 
+    /// @param morePath where more help of the same kind is listed
+    /// @param emergency the number to call in danger, where the service has one country; else empty
     /// @param contactable whether ways of contact are shown; not while it is closed or when its record has expired
     /// @param website what is left of a record that nobody has confirmed for too long
     record View(
             String name,
             String organisation,
-            String audiencePath,
+            String morePath,
+            String emergency,
+            String doubt,
             Line text,
             boolean confirmed,
             boolean contactable,
@@ -111,7 +115,9 @@ class ServicePage {
         return new View(
                 service.name(),
                 service.organization().name(),
-                service.primaryAudience().path(),
+                more(service),
+                home(service).flatMap(EmergencyNumber::of).orElse(""),
+                service.doubt().isEmpty() ? "" : voice.say("directory.doubt"),
                 words.text(),
                 verification.confirmed(),
                 contactable,
@@ -131,13 +137,27 @@ class ServicePage {
                 expired ? website(service, voice) : Optional.empty());
     }
 
+    /// The country a service works in, where it is one.
+    private static Optional<Country> home(Service service) {
+        return service.areas().stream()
+                .filter(area -> !area.isGroup())
+                .flatMap(area -> Country.find(area.key()).stream())
+                .findFirst();
+    }
+
+    /// Where more help of the same kind is listed.
+    private static String more(Service service) {
+        var audience = "help/" + service.primaryAudience().path();
+        return home(service).map(country -> audience + "/" + country.path()).orElse(audience);
+    }
+
     private static List<Fact> facts(Service service, ServiceWords words, Voice voice) {
         return List.of(
                 new Fact(voice.say("directory.fact.audience"), words.audiences()),
                 new Fact(voice.say("directory.fact.area"), area(service, voice)),
                 new Fact(voice.say("directory.fact.languages"), words.languages()),
                 new Fact(voice.say("directory.fact.cost"), words.cost()),
-                new Fact(voice.say("directory.fact.anonymous"), words.anonymity()));
+                new Fact(voice.say("directory.fact.anonymous"), words.anonymousAnswer()));
     }
 
     private static String area(Service service, Voice voice) {
@@ -173,10 +193,10 @@ class ServicePage {
                 voice.say("directory.channel." + channel.type().code()),
                 verification.confirmed() ? state : state.asPublished(voice),
                 rules,
-                rules.isEmpty() && !channel.alwaysOpen() ? channel.hours() : "",
+                channel.forSome() || rules.isEmpty() ? channel.hours() : "",
                 rules.isEmpty() ? "" : voice.say("directory.hours.zone", "city", voice.city(zone)),
                 voice.say("directory.happens." + channel.type().code()),
-                ContactLink.of(channel, service.phoneRegion(channel), voice));
+                ContactLink.of(channel, service.phoneRegion(), voice));
     }
 
     private static List<SourceView> sources(Service service) {
@@ -190,7 +210,7 @@ class ServicePage {
     private static Optional<ContactLink> website(Service service, Voice voice) {
         return service.channels().stream()
                 .filter(channel -> channel.type() == ChannelType.WEBSITE)
-                .flatMap(channel -> ContactLink.of(channel, service.phoneRegion(channel), voice).stream())
+                .flatMap(channel -> ContactLink.of(channel, service.phoneRegion(), voice).stream())
                 .findFirst();
     }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ServiceRecords {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final ZoneId NO_ZONE = ZoneId.of("UTC");
 
     private final JsonMapper json;
@@ -68,10 +70,12 @@ class ServiceRecords {
         try {
             root = json.readTree(file);
         } catch (JacksonException broken) {
-            return refused("the file is not valid JSON near line %d, column %d"
-                    .formatted(
-                            broken.getLocation().getLineNr(),
-                            broken.getLocation().getColumnNr()));
+            var place = broken.getLocation();
+            return refused(
+                    place == null
+                            ? "the file is not JSON of a usual form: numbers too long, or nested too deep"
+                            : "the file is not valid JSON near line %d, column %d"
+                                    .formatted(place.getLineNr(), place.getColumnNr()));
         }
         if (!root.path("services").isArray()) {
             return refused("this is not a file of help services: it has no list \"services\"");
@@ -159,10 +163,12 @@ class ServiceRecords {
             }
             var audiences = audiences();
             var channels = channels(country);
+            var languages = spoken();
+            var doubtful = doubtful();
+            readable("description", entry.path("description").asString(""));
             if (problems.size() > before) {
                 return Optional.empty();
             }
-            var doubtful = "unclear".equals(entry.path("status").asString("active"));
             if (doubtful) {
                 warnings.add(where + ": the source is in doubt; an editor must look into it before it is confirmed");
             }
@@ -178,7 +184,7 @@ class ServiceRecords {
                     audiences,
                     false,
                     List.of(area.orElseThrow()),
-                    strings("languages"),
+                    languages,
                     List.of(),
                     answer("anonymous"),
                     answer("free"),
@@ -187,6 +193,7 @@ class ServiceRecords {
                     sources(),
                     null,
                     doubtful ? "the source is in doubt" : "",
+                    entry.path("source_as_of").asString(""),
                     "help-services"));
         }
 
@@ -195,11 +202,35 @@ class ServiceRecords {
         }
 
         private String required(String field) {
-            var text = entry.path(field).asString("").strip();
+            var text = readable(field, entry.path(field).asString("")).strip();
             if (text.isEmpty()) {
                 wrong(field, "is missing");
             }
             return text;
+        }
+
+        /// A text without characters that cannot be shown; the database does not take all of them either.
+        private String readable(String field, String text) {
+            if (text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n')) {
+                wrong(field, "has control characters in it");
+            }
+            return text;
+        }
+
+        private List<String> spoken() {
+            var codes = strings("languages");
+            codes.stream()
+                    .filter(code -> !LANGUAGES.contains(code))
+                    .forEach(code -> wrong("languages", "\"%s\" is not a language code of ISO 639".formatted(code)));
+            return codes;
+        }
+
+        private boolean doubtful() {
+            var status = entry.path("status").asString("active");
+            if (!status.equals("active") && !status.equals("unclear")) {
+                wrong("status", "\"%s\" is neither active nor unclear".formatted(status));
+            }
+            return status.equals("unclear");
         }
 
         private List<String> strings(String field) {
@@ -245,6 +276,7 @@ class ServiceRecords {
                     .properties()
                     .forEach(translation -> wordings.put(
                             translation.getKey(), translation.getValue().asString("")));
+            wordings.values().removeIf(String::isBlank);
             wordings.put("en", entry.path("description").asString(""));
             return new Text(wordings);
         }

@@ -6,6 +6,7 @@ import eu.twops.shared.Text;
 import eu.twops.web.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What is said of a service, in one language: the same words in lists and on its page.
 record ServiceWords(Service service, VerificationState verification, Voice voice) {
@@ -39,6 +40,14 @@ record ServiceWords(Service service, VerificationState verification, Voice voice
             case PARTLY -> voice.say("directory.cost.partly");
             case OPTIONAL, UNKNOWN -> voice.say("directory.cost.unknown");
         };
+    }
+
+    /// The answer to "anonymous?" in a list of facts.
+    String anonymousAnswer() {
+        if (service.anonymous() != Answer.YES) {
+            return anonymity();
+        }
+        return voice.say(verification.confirmed() ? "directory.yes" : "directory.yes.published");
     }
 
     String anonymity() {
@@ -84,17 +93,32 @@ record ServiceWords(Service service, VerificationState verification, Voice voice
     String label() {
         var confirmation = service.findVerification();
         if (verification == VerificationState.UNVERIFIED || confirmation.isEmpty()) {
-            return service.sources().stream()
-                    .map(Service.Source::seenOn)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .map(day -> voice.say("directory.label.unconfirmed.seen", "date", voice.date(day)))
-                    .orElseGet(() -> voice.say("directory.label.unconfirmed"));
+            return unconfirmed();
         }
         var day = voice.date(confirmation.get().verifiedOn());
         return verification == VerificationState.STALE
                 ? voice.say("directory.label.stale", "date", day)
                 : voice.say("directory.label.confirmed", "date", day);
+    }
+
+    /// With the year of the newest source where that is not the present one, since a fact seen today may be an old one.
+    private String unconfirmed() {
+        var seen = seen();
+        if (service.newestSource().length() < 4) {
+            return seen;
+        }
+        return seen + " · "
+                + voice.say(
+                        "directory.label.newest", "date", service.newestSource().substring(0, 4));
+    }
+
+    private String seen() {
+        return service.sources().stream()
+                .map(Service.Source::seenOn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> voice.say("directory.label.unconfirmed.seen", "date", voice.date(day)))
+                .orElseGet(() -> voice.say("directory.label.unconfirmed"));
     }
 
     String audiences() {

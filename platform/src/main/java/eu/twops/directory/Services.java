@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// All services, kept in PostgreSQL. A service is written and read whole; writing one makes what was rendered before old.
+/// All services, kept in PostgreSQL. A service is written and read whole; writing one makes what was rendered before
+/// old.
 @Repository
 class Services {
 
@@ -66,9 +67,7 @@ class Services {
     }
 
     List<Service> all() {
-        return database.sql(SELECT + " order by s.slug")
-                .query(this::read)
-                .list();
+        return database.sql(SELECT + " order by s.slug").query(this::read).list();
     }
 
     Optional<Service> find(Slug slug) {
@@ -147,11 +146,11 @@ class Services {
         database.sql("""
                         insert into directory_service (id, slug, organization_id, name, description, status,
                             editorial_state, base_country, audiences, crisis, areas, area_keys, languages, settings,
-                            anonymous, free, confidentiality, doubt, imported_from, last_modified)
+                            anonymous, free, confidentiality, doubt, newest_source, imported_from, last_modified)
                         values (:id, :slug, :organization, :name, :description::jsonb, :status,
                             :state, :base, :audiences::text[], :crisis, :areas::text[], :keys::text[],
                             :languages::text[], :settings::text[],
-                            :anonymous, :free, :confidentiality::jsonb, :doubt, :imported, :now)
+                            :anonymous, :free, :confidentiality::jsonb, :doubt, :newest, :imported, :now)
                         on conflict (id) do update set organization_id = excluded.organization_id,
                             name = excluded.name, description = excluded.description, status = excluded.status,
                             editorial_state = excluded.editorial_state, base_country = excluded.base_country,
@@ -159,6 +158,7 @@ class Services {
                             area_keys = excluded.area_keys, languages = excluded.languages,
                             settings = excluded.settings, anonymous = excluded.anonymous, free = excluded.free,
                             confidentiality = excluded.confidentiality, doubt = excluded.doubt,
+                            newest_source = excluded.newest_source,
                             imported_from = excluded.imported_from, last_modified = excluded.last_modified
                         """)
                 .param("id", service.id())
@@ -185,6 +185,7 @@ class Services {
                 .param("free", service.free().code())
                 .param("confidentiality", json.writeValueAsString(service.confidentiality()))
                 .param("doubt", service.doubt())
+                .param("newest", service.newestSource())
                 .param("imported", service.importedFrom())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
@@ -245,6 +246,7 @@ class Services {
                         ? null
                         : new Verification(verifiedOn, row.getString("verified_by_role"), row.getString("method")),
                 row.getString("doubt"),
+                row.getString("newest_source"),
                 row.getString("imported_from"));
     }
 

@@ -7,7 +7,8 @@ import eu.twops.web.SiteVersion;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// The services at hand for each country, as they were read last, until anything is published anew. Lists are asked for in
+/// The services at hand for each country, as they were read last, until anything is published anew. Lists are asked for
+/// in
 /// every combination of choices, so that the page cache alone would not spare the database.
 @Component
 class Shelf {

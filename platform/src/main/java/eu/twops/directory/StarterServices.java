@@ -5,17 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fills an empty directory with the starter data, so that a fresh installation leads to help at once.
+/// Fills an empty directory with the starter data before the first page is served, so that a fresh installation leads
+/// to
+/// help at once.
+@Lazy(false)
 @Component
-class StarterServices implements ApplicationRunner {
+class StarterServices implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterServices.class);
 
@@ -28,7 +31,7 @@ class StarterServices implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (!imports.isEmpty()) {
             return;
         }

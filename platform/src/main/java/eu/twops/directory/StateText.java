@@ -1,6 +1,7 @@
 package eu.twops.directory;
 
 import eu.twops.web.Voice;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,7 +22,7 @@ record StateText(String style, String text) {
             when until == null -> new StateText("open", voice.say("directory.state.always"));
             case OpenState.Open(var until) ->
                 new StateText(
-                        "open", voice.say("directory.state.open", "time", writer.time(Objects.requireNonNull(until))));
+                        "open", voice.say("directory.state.open", "time", writer.until(Objects.requireNonNull(until))));
             case OpenState.AnyTime() -> new StateText("any", voice.say("directory.state.anytime"));
             case OpenState.Unknown(var reason)
             when reason == OpenState.Reason.HOLIDAY -> new StateText("unknown", voice.say("directory.state.holiday"));
@@ -60,9 +61,17 @@ record StateText(String style, String text) {
                     voice.city(reader));
         }
 
+        /// The closing time, with its day where that is more than a day ahead.
+        String until(Instant instant) {
+            var far = instant.isAfter(now.plus(Duration.ofHours(24)));
+            var day = voice.weekday(LocalDate.ofInstant(instant, zone).getDayOfWeek());
+            return far ? day + " " + time(instant) : time(instant);
+        }
+
         String opens(Instant next) {
-            var today = LocalDate.ofInstant(now, reader);
-            var day = LocalDate.ofInstant(next, reader);
+            // The day is that of the time printed first: the one in the zone of the service.
+            var today = LocalDate.ofInstant(now, zone);
+            var day = LocalDate.ofInstant(next, zone);
             var time = time(next);
             return switch ((int) Math.min(7, ChronoUnit.DAYS.between(today, day))) {
                 case 0 -> voice.say("directory.state.today", "time", time);

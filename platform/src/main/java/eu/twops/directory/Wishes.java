@@ -5,6 +5,7 @@ import eu.twops.directory.Finding.Wish;
 import eu.twops.shared.Country;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a service with what a visitor chose. What is not known does not match.
@@ -21,7 +22,10 @@ final class Wishes {
         note(unmet, Wish.FREE, !choices.free() || service.free() == Answer.YES);
         note(unmet, Wish.ANONYMOUS, !choices.anonymous() || anonymous(service));
         note(unmet, Wish.REGION, choices.regions().isEmpty() || reaches(service, country, choices.regions()));
-        note(unmet, Wish.NOW, !choices.now() || channels.stream().anyMatch(channel -> usableNow(channel.open())));
+        note(
+                unmet,
+                Wish.NOW,
+                !choices.now() || chosen(channels, choices).anyMatch(channel -> usableNow(channel.open())));
         return List.copyOf(unmet);
     }
 
@@ -35,6 +39,13 @@ final class Wishes {
         return channels.stream()
                 .anyMatch(
                         channel -> choices.channels().contains(channel.channel().type()));
+    }
+
+    /// The channels of the chosen types, or all: an open chat does not answer the wish for an open phone.
+    private static Stream<OpenChannel> chosen(List<OpenChannel> channels, Choices choices) {
+        return channels.stream()
+                .filter(channel -> choices.channels().isEmpty()
+                        || choices.channels().contains(channel.channel().type()));
     }
 
     private static boolean overlaps(List<String> some, List<String> others) {

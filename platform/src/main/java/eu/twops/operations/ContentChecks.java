@@ -34,7 +34,7 @@ final class ContentChecks {
         return shown
                 ? Check.warning(
                         "examples",
-                        "content that awaits confirmation or review is shown, labelled; before going live set TWOPS_SITE_EXAMPLES=false")
+                        "content that awaits confirmation or review is shown, labelled; before going live set TWOPS_EXAMPLES=false")
                 : Check.ok("examples", "only confirmed and reviewed content is public");
     }
 

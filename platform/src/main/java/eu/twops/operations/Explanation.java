@@ -40,9 +40,8 @@ final class Explanation {
             case SQLException database -> Optional.of(sentence(database));
             case FlywayException migration
             when !(migration.getCause() instanceof SQLException) ->
-                Optional.of(
-                        "The database does not fit this release: %s. Use the release that wrote it."
-                                .formatted(firstLine(migration)));
+                Optional.of("The database does not fit this release: %s. Use the release that wrote it."
+                        .formatted(firstLine(migration)));
             default -> Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package eu.twops.operations;
 
+import eu.twops.operations.database.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class FolderChecks {
 
     static List<Check> of(Path data) {
         try {
+            if (Files.exists(data) && (!Files.isDirectory(data) || DataFolder.isForeign(data))) {
+                return List.of(Check.fault("data folder", "%s is no data folder of 2PS".formatted(data)));
+            }
             return Files.exists(data) ? List.of(space(data), permissions(data)) : List.of();
         } catch (IOException failure) {
             return List.of(Check.fault("data folder", Explanation.firstLine(failure)));

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Takes content from a file into an instance, whether it runs or not.
 record Import(Console console, Class<?> application, Path data) {
 
-    private static final long LARGEST = 64_000_000;
+    private static final long LARGEST = 8_000_000;
 
     int take(ImportKind kind, Path file, boolean dryRun) {
         return switch (read(file)) {
@@ -38,7 +38,7 @@ record Import(Console console, Class<?> application, Path data) {
         result.warnings().forEach(console::message);
         result.problems().forEach(console::message);
         if (!result.problems().isEmpty()) {
-            return console.refuse("Nothing was imported: %d problems, see above."
+            return console.refuse("Nothing was imported, see above. Problems: %d."
                     .formatted(result.problems().size()));
         }
         console.result(result.summary() + (dryRun ? " (dry run: nothing was written)" : ""));
@@ -67,7 +67,7 @@ record Import(Console console, Class<?> application, Path data) {
         }
         try {
             return Files.size(file) > LARGEST
-                    ? new Attempt.Refused<>("%s is larger than 64 MB. Import it in parts.".formatted(file))
+                    ? new Attempt.Refused<>("%s is larger than 8 MB. Import it in parts.".formatted(file))
                     : new Attempt.Done<>(Files.readAllBytes(file));
         } catch (IOException failure) {
             return new Attempt.Refused<>("%s cannot be read: %s.".formatted(file, Explanation.firstLine(failure)));

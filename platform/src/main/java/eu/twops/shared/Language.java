@@ -96,6 +96,12 @@ public enum Language {
                 .orElse(EN);
     }
 
+    /// Whether someone who reads this language understands a service that speaks the one of this ISO 639 code.
+    /// Norwegian is written `no`, `nb` or `nn`.
+    public boolean understands(String spoken) {
+        return code.equals(spoken) || this == NB && (spoken.equals("no") || spoken.equals("nn"));
+    }
+
     private static final int MAX_HEADER_LENGTH = 1_000;
 
     private static List<String> ranges(String header) {

@@ -3,6 +3,8 @@ package eu.twops.web;
 import eu.twops.web.ErrorPages.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.http.HttpException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -25,6 +27,7 @@ class Failures {
         return switch (failure) {
             case MethodArgumentTypeMismatchException _ -> answer(400, request);
             case ErrorResponse known -> answer(known.getStatusCode().value(), known.getHeaders(), request);
+            case DataAccessResourceFailureException _, TransientDataAccessException _ -> answer(503, request);
             case HttpException refused -> answer(refused.getCode(), request);
             default -> {
                 BugReport.log(failure);

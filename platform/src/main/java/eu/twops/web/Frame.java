@@ -92,6 +92,11 @@ public final class Frame {
         return indexed;
     }
 
+    /// Whether a native speaker has read all of the site's own words in this language.
+    public boolean wordsReviewed() {
+        return voice.reviewed();
+    }
+
     public boolean demo() {
         return site.demo();
     }

@@ -23,8 +23,7 @@ class PageCache {
     private final Clock clock;
     private final Cache<String, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((String key, Kept kept) ->
-                    key.length() * 2 + kept.gzip().capacity() + ENTRY_OVERHEAD)
+            .weigher((String key, Kept kept) -> key.length() * 2 + kept.gzip().capacity() + ENTRY_OVERHEAD)
             .build();
 
     PageCache(SiteVersion version, Clock clock) {

@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -35,6 +34,9 @@ public class SiteVersion implements InitializingBean, DisposableBean {
 
     /// Raises the version as part of the present transaction; this node sees it as soon as that commits.
     public void raise() {
+        if (TransactionSynchronizationManager.isSynchronizationActive() && !firstOfItsTransaction()) {
+            return;
+        }
         var raised = database.sql("update web_site_version set version = version + 1 returning version")
                 .query(Long.class)
                 .single();
@@ -47,11 +49,24 @@ public class SiteVersion implements InitializingBean, DisposableBean {
             public void afterCommit() {
                 advance(raised);
             }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(SiteVersion.this);
+            }
         });
     }
 
+    private boolean firstOfItsTransaction() {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return false;
+        }
+        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        return true;
+    }
+
     private void advance(long version) {
-        seen.accumulateAndGet(version, Math::max);
+        seen.set(version);
     }
 
     private void look() {
@@ -69,9 +84,12 @@ public class SiteVersion implements InitializingBean, DisposableBean {
                 reachable = true;
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
-            } catch (DataAccessException gone) {
+            } catch (RuntimeException gone) {
+                // Whatever it is, the next look may succeed; a watcher that ended would leave old pages for good.
                 if (reachable) {
-                    LOG.warn("The database does not answer; pages already rendered are served on.");
+                    LOG.warn(
+                            "The database does not answer ({}); pages already rendered are served on.",
+                            gone.getClass().getSimpleName());
                 }
                 reachable = false;
             }

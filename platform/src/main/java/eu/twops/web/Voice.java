@@ -34,6 +34,11 @@ public final class Voice {
         return language;
     }
 
+    /// Whether a native speaker has read all of the site's own words in this language.
+    boolean reviewed() {
+        return words.reviewed(language);
+    }
+
     /// The wording of a key, with named arguments: `say("web.greeting", "name", "Ada")`.
     public String say(String key, Object... namesAndValues) {
         return words.say(language, key, namesAndValues);

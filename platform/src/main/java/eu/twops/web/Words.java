@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ public class Words {
     static final List<String> BUNDLES = List.of("web", "directory", "portal");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Set<Language> unreviewed = EnumSet.noneOf(Language.class);
     private final Map<Language, Map<String, Wording>> ready = new EnumMap<>(Language.class);
 
     Words() {
@@ -41,8 +44,10 @@ public class Words {
                 .say(namesAndValues);
     }
 
-    public boolean has(String key) {
-        return patterns.getOrDefault(Language.EN, Map.of()).containsKey(key);
+    /// Whether someone whose mother tongue it is has read all wordings of a language: each bundle that nobody has read
+    /// begins with the line `# unreviewed`.
+    boolean reviewed(Language language) {
+        return !unreviewed.contains(language);
     }
 
     private Wording compile(Language language, String key) {
@@ -54,15 +59,26 @@ public class Words {
         return Wording.of(pattern, language.code());
     }
 
-    private static Map<String, String> load(Language language) {
+    private Map<String, String> load(Language language) {
         var all = new HashMap<String, String>();
         for (var module : BUNDLES) {
             var resource = new ClassPathResource("messages/" + module + "_" + language.code() + ".properties");
             if (resource.exists()) {
+                if (beginsUnreviewed(resource)) {
+                    unreviewed.add(language);
+                }
                 read(resource).forEach((key, value) -> all.put(key.toString(), value.toString()));
             }
         }
         return Map.copyOf(all);
+    }
+
+    private static boolean beginsUnreviewed(ClassPathResource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8).startsWith("# unreviewed");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read " + resource.getPath(), unreadable);
+        }
     }
 
     private static Properties read(ClassPathResource resource) {

@@ -24,6 +24,7 @@ create table directory_service (
     free text not null check (free in ('yes', 'no', 'partly', 'unknown')),
     confidentiality jsonb not null,
     doubt text not null default '',
+    newest_source text not null default '',
     imported_from text not null default '',
     last_modified timestamptz not null
 );

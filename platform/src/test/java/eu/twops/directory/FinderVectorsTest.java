@@ -154,6 +154,22 @@ class FinderVectorsTest {
     }
 
     @Test
+    void aClosedServiceOfTheCountryComesAfterThoseOfTheWorldWhereItIsTheOnlyOne() {
+        var service = services.all().stream()
+                .filter(one -> one.name().equals("Bryd Cirklen"))
+                .findFirst()
+                .orElseThrow();
+        services.save(service.closedForAWhile());
+        try {
+            var findings = finder.find(Audience.SELF_CONCERN, Country.DK, Choices.NONE, Language.DA);
+            assertThat(findings.coverage()).isEqualTo(Coverage.INTERNATIONAL_ONLY);
+            assertThat(findings.in(Group.IN_COUNTRY)).hasSize(1);
+        } finally {
+            services.save(service);
+        }
+    }
+
+    @Test
     void choicesThatNothingFulfilsKeepTheListAndSayWhatIsMissing() {
         var wish = new Choices(List.of(ChannelType.SMS), List.of(), null, List.of(), false, false, List.of(), false);
         var findings = finder.find(Audience.SELF_CONCERN, Country.DE, wish, Language.DE);

@@ -108,6 +108,44 @@ class ServiceImportTest {
     }
 
     @Test
+    void fileTricksAreRefusedWithASentence() {
+        assertThat(imports.importServices(bytes("[".repeat(5_000)), false).problems())
+                .singleElement()
+                .asString()
+                .contains("not JSON of a usual form");
+        assertThat(imports.importServices(bytes("{\"services\": [" + "1".repeat(5_000) + "]}"), false)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("the file is not");
+        assertThat(imports.importServices(bytes(one("A\\u0000B", "")), false).problems())
+                .anyMatch(problem -> problem.contains("control characters"));
+        assertThat(imports.importServices(bytes(one("Closed", ", \"status\": \"closed\"")), false)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("neither active nor unclear");
+        assertThat(imports.importServices(bytes(one("Speaks", ", \"languages\": [\"klingon\"]")), false)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("not a language code");
+    }
+
+    @Test
+    void anImportDoesNotReopenWhatEditorsClosed() {
+        imports.importServices(bytes(one("Paused service", "")), false);
+        var paused = services.find(new Slug("paused-service")).orElseThrow();
+        services.save(paused.closedForAWhile());
+        imports.importServices(bytes(one("Paused service", ", \"free\": true")), false);
+        assertThat(services.find(new Slug("paused-service")).orElseThrow().temporarilyClosed())
+                .isTrue();
+        database.sql("delete from directory_service where id = ?")
+                .param(paused.id())
+                .update();
+    }
+
+    @Test
     void theSameRecordTwiceInAFileIsAProblem() {
         var record =
                 "{\"name\": \"Twice\", \"organisation\": \"O\", \"country\": \"DE\", \"audiences\": [\"survivor\"], \"channels\": []}";

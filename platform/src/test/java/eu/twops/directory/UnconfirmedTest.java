@@ -80,7 +80,7 @@ class UnconfirmedTest {
     }
 
     @Test
-    void everyCountryAndAudienceHasAPageInEveryLanguageThatIsNeverEmpty() {
+    void everyCountryAndAudienceHasAPageThatIsNeverEmpty() {
         var reader = new Reader(port);
         for (var audience : Audience.values()) {
             for (var country : Country.values()) {
@@ -92,6 +92,42 @@ class UnconfirmedTest {
                 assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
             }
         }
+    }
+
+    @Test
+    void theNumberForChildrenIsNeverThatOfAnother() {
+        var liechtenstein = new Reader(port).get("/en/help/me/li").body();
+        assertThat(liechtenstein).contains("For children and young people: <a href=\"tel:147\"");
+        assertThat(liechtenstein.substring(0, liechtenstein.indexOf("<h1"))).doesNotContain("+41582616161");
+        assertThat(new Reader(port).get("/en/services/147-in-liechtenstein").body())
+                .contains("24/7 (parents)");
+    }
+
+    @Test
+    void theEmergencyNumberIsThatOfTheCountry() {
+        assertThat(new Reader(port).get("/en/help/me/gb").body()).contains("href=\"tel:999\"");
+        assertThat(new Reader(port).get("/en/help/me/ch").body()).contains("href=\"tel:112\"");
+        assertThat(new Reader(port).get("/en/help/me/us").body()).contains("href=\"tel:911\"");
+        assertThat(new Reader(port).get("/en/services/stop-it-now-helpline-uk").body())
+                .contains("href=\"tel:999\"");
+    }
+
+    @Test
+    void aServiceOfUnknownLanguageIsNotSaidToSpeakNone() {
+        assertThat(new Reader(port).get("/en/help/young/mt").body()).doesNotContain("None of these services works in");
+    }
+
+    @Test
+    void anOpenWebsiteDoesNotMakeAClosedPhoneLookOpen() {
+        var page = new Reader(port).get("/en/help/young/de").body();
+        var card = page.substring(
+                page.indexOf("Nummer gegen Kummer"), page.indexOf("</article>", page.indexOf("Nummer gegen Kummer")));
+        assertThat(card).containsPattern("Phone: (Open now|Opens|Public holiday)");
+    }
+
+    @Test
+    void whatIsInDoubtSaysSo() {
+        assertThat(new Reader(port).get("/en/services/io-no").body()).contains("It is in doubt whether");
     }
 
     private static int count(String text, String part) {

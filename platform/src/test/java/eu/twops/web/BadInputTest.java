@@ -29,7 +29,6 @@ class BadInputTest {
         "/zz, 404",
         "/zz/help, 404",
         "/DE, 404",
-        "/de/, 404",
         "/de/help/me/zz, 404",
         "/de/help/me/DE, 404",
         "/de/help/nobody, 404",
@@ -47,6 +46,7 @@ class BadInputTest {
         "/de/help/me/de?service_language=klingon, 400",
         "/de/help/me/de?age=17, 400",
         "/de/help/me/de?free=1, 400",
+        "/de/help/me/de?age=adult&age=under18, 400",
         "/de/help/me/de?now=true, 400",
         "/de/help/me/de?region=fr-75, 400",
         "/de/help/me/de?setting=anywhere, 400",
@@ -63,6 +63,14 @@ class BadInputTest {
         assertThat(answer.body()).contains("<h1>").contains("href=\"/de/help\"");
         assertThat(answer.headers().firstValue("Content-Language")).hasValue("de");
         assertThat(answer.body()).doesNotContain("Exception").doesNotContain("eu.twops");
+    }
+
+    @Test
+    void aSlashTooManyLeadsToTheAddressWithoutIt() {
+        var answer = reader.get("/de/help/");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/de/help");
+        assertThat(reader.rawGet("//example.org/")).doesNotContain("Location: //");
     }
 
     @Test

@@ -46,7 +46,16 @@ class PageCacheTest {
         assertThat(comparable(second)).isEqualTo(comparable(first));
         assertThat(reader.get("/fi/about", "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
                 .hasValue("gzip");
-        assertThat(reader.method("HEAD", "/fi/about").body()).isEmpty();
+    }
+
+    @Test
+    void askingForTheHeadFillsTheCacheAndSendsNoBody() {
+        version.raise();
+        var request = "HEAD /fi/accessibility HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        for (var visit = 0; visit < 2; visit++) {
+            assertThat(new Reader(port).raw(request)).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
+        }
+        assertThat(new Reader(port).get("/fi/accessibility").body()).contains("</html>");
     }
 
     @Test

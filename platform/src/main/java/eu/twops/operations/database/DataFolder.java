@@ -28,6 +28,11 @@ public final class DataFolder implements AutoCloseable {
         var absolute = wanted.toAbsolutePath().normalize();
         try {
             make(absolute);
+            if (isForeign(absolute)) {
+                return new Attempt.Refused<>(
+                        "%s holds other files and no data of 2PS. Choose an empty or a new folder with --data."
+                                .formatted(absolute));
+            }
             var path = absolute.toRealPath();
             return lock(path)
                     .<Attempt<DataFolder>>map(held -> new Attempt.Done<>(new DataFolder(path, held)))
@@ -59,6 +64,16 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    /// Whether a folder belongs to something else: it has files, and none of ours among them.
+    public static boolean isForeign(Path folder) throws IOException {
+        if (!Files.isDirectory(folder) || Files.exists(folder.resolve(LOCK)) || Files.exists(databaseIn(folder))) {
+            return false;
+        }
+        try (var files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
     }
 
     private static void make(Path folder) throws IOException {
