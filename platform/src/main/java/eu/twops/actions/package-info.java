@@ -1,6 +1,15 @@
 /// The repository of prevention actions: studies, reviews, ratings and the gap map.
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "web::component", "search", "accounts", "editorial", "directory", "evidence"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "web::component",
+            "search",
+            "accounts",
+            "editorial",
+            "directory",
+            "evidence"
+        })
 @NullMarked
 package eu.twops.actions;
 

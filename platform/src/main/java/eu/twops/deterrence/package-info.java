@@ -9,8 +9,10 @@
             "editorial",
             "directory",
             "actions",
-            "training"
-        , "evidence", "sdk"})
+            "training",
+            "evidence",
+            "sdk"
+        })
 @NullMarked
 package eu.twops.deterrence;
 

@@ -22,7 +22,8 @@ record Instance(Path data, Login database, Held held) implements AutoCloseable {
         void release() throws IOException;
     }
 
-    /// Takes a data folder for this process alone, and starts the embedded database unless the operator has one.
+    /// Takes a data folder for this process alone, and starts the embedded database unless the
+    /// operator has one.
     static Attempt<Instance> take(Path data, InstanceSettings settings, Consumer<String> progress) {
         return switch (DataFolder.take(data)) {
             case Refused(var reason) -> new Refused<>(reason);

@@ -13,7 +13,8 @@ public final class Operations {
     /// Results go to standard output, everything else to standard error.
     ///
     /// @param application the class the application starts from
-    /// @return 0 where all is well, 1 where the input or the state is wrong, 2 where the command was used wrongly
+    /// @return 0 where all is well, 1 where the input or the state is wrong, 2 where the command
+    /// was used wrongly
     public static int run(Class<?> application, String... arguments) {
         var results = System.out;
         System.setOut(System.err);

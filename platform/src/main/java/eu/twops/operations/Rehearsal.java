@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Visits a running platform as readers would, from link to link, so that the virtual machine has seen what it will
-/// need.
+/// Visits a running platform as readers would, from link to link, so that the virtual machine has seen what
+/// it will need.
 record Rehearsal(int port) {
 
     private static final int PAGES = 40;

@@ -61,7 +61,8 @@ class FaqPage {
                 .map(text -> TextView.label(text, voice))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-        var page = Page.of(JtefaqGenerated::render, new View(label.orElse(""), groups));
+        var page = Page.of(JtefaqGenerated::render, new View(label.orElse(""), groups))
+                .in(texts.languages(Kind.FAQ));
         return label.isPresent() ? page.notIndexed() : page;
     }
 }

@@ -59,13 +59,14 @@ class ListPage {
                 .map(text -> Item.of(text, voice))
                 .toList();
         return Page.of(
-                JtelistGenerated::render,
-                new View(
-                        kind,
-                        voice.say("portal." + kind + ".title"),
-                        voice.say("portal." + kind + ".lead"),
-                        items,
-                        number,
-                        pages));
+                        JtelistGenerated::render,
+                        new View(
+                                kind,
+                                voice.say("portal." + kind + ".title"),
+                                voice.say("portal." + kind + ".lead"),
+                                items,
+                                number,
+                                pages))
+                .in(texts.languages(dated));
     }
 }

@@ -3,8 +3,10 @@ package eu.twops.portal;
 import eu.twops.directory.HelpAddresses;
 import eu.twops.shared.Language;
 import eu.twops.web.Document;
+import eu.twops.web.Page;
 import eu.twops.web.SiteSettings;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,12 +48,15 @@ class MachinePages {
     Document security() {
         var expires =
                 LocalDate.now(clock.withZone(ZoneOffset.UTC)).plusMonths(6).withDayOfMonth(1);
-        return new Document(PLAIN, """
+        return new Document(
+                PLAIN,
+                """
                 Contact: %1$s
                 Expires: %2$sT00:00:00Z
                 Preferred-Languages: en
                 Canonical: %3$s/.well-known/security.txt
-                """.formatted(securityContact(), expires, site.base()));
+                """.formatted(securityContact(), expires, site.base()),
+                new Page.Keep.Until(clock.instant().plus(Duration.ofDays(1))));
     }
 
     private String securityContact() {

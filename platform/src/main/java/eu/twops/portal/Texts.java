@@ -47,6 +47,15 @@ class Texts {
         return found.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(found));
     }
 
+    /// The languages that every text of a kind exists in, so that a list of them is really in that language.
+    Set<Language> languages(Kind kind) {
+        var common = EnumSet.allOf(Language.class);
+        editions.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind)
+                .forEach(entry -> common.retainAll(entry.getValue().keySet()));
+        return Set.copyOf(common);
+    }
+
     /// All texts of a kind, newest first, undated ones in their order.
     List<Edition> all(Kind kind, Language language) {
         return editions.entrySet().stream()

@@ -8,8 +8,9 @@
             "accounts",
             "editorial",
             "directory",
-            "actions"
-        , "evidence"})
+            "actions",
+            "evidence"
+        })
 @NullMarked
 package eu.twops.training;
 

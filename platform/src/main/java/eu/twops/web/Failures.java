@@ -49,6 +49,9 @@ class Failures {
                 .header("Content-Type", answer.contentType())
                 .header("Content-Language", visit.language().code())
                 .header("X-Robots-Tag", "noindex");
+        if (status == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, "30");
+        }
         var allow = headers.getFirst(HttpHeaders.ALLOW);
         return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).body(answer.body());
     }

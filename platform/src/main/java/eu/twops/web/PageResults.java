@@ -60,7 +60,7 @@ class PageResults implements HandlerMethodReturnValueHandler {
 
     private static void send(Document document, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute(PageCache.KEEP, new Page.Keep.UntilPublication());
+        request.setAttribute(PageCache.KEEP, document.keep());
         write(document.contentType(), document.bytes(), response);
     }
 

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measures a public page under load: 32 connections that are kept open, the load generator on the same machine.
+/// Measures a public page under load: 32 connections that are kept open, the load generator on the same
+/// machine.
 record PageBench(Path folder, String scenario) {
 
     private static final String PAGE = "/en";

@@ -39,7 +39,8 @@ record Cluster(Path home, Path data) {
         }
     }
 
-    /// Makes the cluster in one step: an attempt that was interrupted leaves nothing behind that looks finished.
+    /// Makes the cluster in one step: an attempt that was interrupted leaves nothing behind that
+    /// looks finished.
     void make(ServerPrograms programs, ServerSettings settings) throws IOException, Refusal {
         var unfinished = home.resolve(UNFINISHED);
         FileSystemUtils.deleteRecursively(unfinished);

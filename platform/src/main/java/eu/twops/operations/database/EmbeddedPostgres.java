@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL server that runs beside the application for as long as it runs, with its data in one folder.
 ///
-/// It is a process of its own, so what it confirmed outlives a crash of the application; a server that was left behind
-/// is
-/// stopped in good order at the next start. The caller makes sure that nobody else starts one in the same folder.
+/// It is a process of its own, so what it confirmed outlives a crash of the application; a server that was
+/// left behind is stopped in good order at the next start. The caller makes sure that nobody else starts
+/// one in the same folder.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(EmbeddedPostgres.class);

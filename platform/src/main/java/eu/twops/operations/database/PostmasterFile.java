@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/// What a running PostgreSQL server says about itself in `postmaster.pid`; a killed one leaves the file behind.
+/// What a running PostgreSQL server says about itself in `postmaster.pid`; a killed one leaves the file
+/// behind.
 record PostmasterFile(long pid, int port) {
 
     private static final String NAME = "postmaster.pid";
@@ -37,7 +38,8 @@ record PostmasterFile(long pid, int port) {
         Files.deleteIfExists(cluster.resolve(NAME));
     }
 
-    /// The server of this very cluster, if it lives; never an unrelated process that was given the same number.
+    /// The server of this very cluster, if it lives; never an unrelated process that was given the
+    /// same number.
     Optional<ProcessHandle> process(Path cluster) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> serves(process.info(), cluster));
     }

@@ -46,6 +46,7 @@ class EmbeddedPostgresTest {
     void useTheMadeCluster() throws IOException {
         home = made.resolve("postgres");
         Files.deleteIfExists(home.resolve("local.conf"));
+        Files.writeString(home.resolve("data/PG_VERSION"), "18\n");
     }
 
     @AfterEach
@@ -158,9 +159,9 @@ class EmbeddedPostgresTest {
     void dataOfAnotherMajorVersionAreRefused() throws IOException {
         Files.writeString(home.resolve("data/PG_VERSION"), "17\n");
 
-        assertThat(refusal()).contains("written by PostgreSQL 17", "brings PostgreSQL 18", "restore that backup");
-
-        Files.writeString(home.resolve("data/PG_VERSION"), "18\n");
+        assertThat(refusal())
+                .contains(
+                        "written by PostgreSQL 17", "brings PostgreSQL 18", "Start it with the release that wrote it");
     }
 
     @Test
