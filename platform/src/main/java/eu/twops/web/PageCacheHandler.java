@@ -33,7 +33,7 @@ class PageCacheHandler extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var onion = security.isOnion(Request.getServerName(request)) ? "onion:" : "";
+        var onion = security.isOnion(request) ? "onion:" : "";
         var address = onion + request.getHttpURI().getPathQuery();
         var readable = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
         if (readable && address.length() <= LONGEST_ADDRESS) {
@@ -131,7 +131,7 @@ class PageCacheHandler extends Handler.Wrapper {
             var page = new Kept(
                     version,
                     until,
-                    withoutDate(headers),
+                    encoded(headers),
                     ByteBuffer.wrap(Asset.gzip(plain)).asReadOnlyBuffer());
             if (until > 0 && getStatus() == 200 && !address.isEmpty() && address.length() <= LONGEST_ADDRESS) {
                 cache.keep(address, page);
@@ -139,9 +139,17 @@ class PageCacheHandler extends Handler.Wrapper {
             return page;
         }
 
-        private static HttpFields withoutDate(HttpFields headers) {
-            var kept = HttpFields.build(headers);
-            kept.remove(HttpHeader.DATE);
+        /// The fields as they go over the wire, encoded once; the date and what depends on the encoding are added anew.
+        private static HttpFields encoded(HttpFields headers) {
+            var kept = HttpFields.build();
+            for (var field : headers) {
+                if (field.getHeader() != HttpHeader.DATE) {
+                    kept.add(
+                            field instanceof PreEncodedHttpField
+                                    ? field
+                                    : new PreEncodedHttpField(field.getName(), field.getValue()));
+                }
+            }
             return kept.asImmutable();
         }
     }

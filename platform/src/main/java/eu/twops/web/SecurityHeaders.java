@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
 import org.springframework.stereotype.Component;
 
 /// The response headers of each part of the site, the same on every status. They are set in front of everything
@@ -59,7 +60,11 @@ class SecurityHeaders {
     }
 
     /// Whether a visitor came through the onion service, whose pages differ in their headers.
-    boolean isOnion(String host) {
+    boolean isOnion(Request request) {
+        return !onion.isEmpty() && isOnion(Request.getServerName(request));
+    }
+
+    private boolean isOnion(String host) {
         return !onion.isEmpty() && host.equals(onion);
     }
 

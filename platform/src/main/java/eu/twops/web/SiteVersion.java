@@ -85,6 +85,9 @@ public class SiteVersion implements InitializingBean, DisposableBean {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException gone) {
+                if (Thread.currentThread().isInterrupted() || watcher.isInterrupted()) {
+                    return;
+                }
                 // Whatever it is, the next look may succeed; a watcher that ended would leave old pages for good.
                 if (reachable) {
                     LOG.warn(

@@ -3,12 +3,14 @@ package eu.twops.web;
 import eu.twops.shared.Language;
 import eu.twops.shared.Slug;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,6 +39,10 @@ class WebSetup implements WebMvcConfigurer {
 
     /// No page of the public site takes more than a short form.
     private static final long LARGEST_REQUEST = 64 * 1024;
+
+    private static final long MOST_READ_AWAY = 32L * 1024 * 1024;
+
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final PageResults pageResults;
     private final AddressParts addressParts;
@@ -102,8 +108,14 @@ class WebSetup implements WebMvcConfigurer {
             var size = new SizeLimitHandler(LARGEST_REQUEST, -1);
             var pages = new PageCacheHandler(cache, security);
             var front = new AssetHandler(assets, security);
+            // Requests under way are finished before the server stops; pages from the cache need no such care.
+            var graceful = new GracefulHandler();
+            server.setStopTimeout(LONGEST_STOP.toMillis());
+            var limit = new RequestLimit(LARGEST_REQUEST, MOST_READ_AWAY);
             size.setHandler(server.getHandler());
-            pages.setHandler(size);
+            limit.setHandler(size);
+            graceful.setHandler(limit);
+            pages.setHandler(graceful);
             front.setHandler(pages);
             server.setHandler(front);
             var serverErrors = new ServerErrors(errors, security);
