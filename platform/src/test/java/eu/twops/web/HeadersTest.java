@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.twops.Reader;
 import eu.twops.SiteTest;
+import eu.twops.shared.Language;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,13 +61,20 @@ class HeadersTest {
         reader = new Reader(port);
     }
 
-    static Stream<String> publicPaths() {
-        return PublicPaths.everyKind();
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageOfEveryKindAnswersWithTheExactHeadersAndLeavesNothingBehind(Language language) {
+        PublicPaths.pages().map(path -> "/" + language.code() + path).forEach(this::assertPublic);
     }
 
     @ParameterizedTest
-    @MethodSource("publicPaths")
-    void everyPublicAddressAnswersWithTheExactHeadersAndLeavesNothingBehind(String path) {
+    @MethodSource("eu.twops.web.PublicPaths#everyKind")
+    void soDoesEverythingForPrograms(String path) {
+        assertPublic(path);
+    }
+
+    /// Rendered anew, and from the cache.
+    private void assertPublic(String path) {
         for (var answer : new HttpResponse<?>[] {reader.get(path), reader.get(path)}) {
             assertThat(answer.statusCode()).as(path).isLessThan(400);
             assertExact(answer);
